@@ -1,0 +1,21 @@
+// Write every file that is derived from another: the types and the validator's copy of the JSON
+// Schema, the list of rules, the pages of the rules, the table in the readme.
+//
+//   node script/generate.mjs [--check]
+//
+// With `--check` nothing is written: each stale file is named, and any makes the exit code 1.
+// The pages are made from the built rules, so `npm run build` comes first.
+
+import { generateRuleDocs } from './generate/rule-docs.mjs';
+import { generateRulesIndex } from './generate/rules-index.mjs';
+import { generateSchemaModules } from './generate/schema-modules.mjs';
+import { createWriter } from './generate/writer.mjs';
+
+const root = new URL('../', import.meta.url);
+const writer = createWriter(root, process.argv.includes('--check'));
+
+await generateSchemaModules(root, writer);
+generateRulesIndex(root, writer);
+await generateRuleDocs(root, writer);
+
+process.exitCode = writer.report();

@@ -1,0 +1,134 @@
+import { parseArgs } from 'node:util';
+import type { RuleSetting } from '../lint/config.ts';
+import { didYouMean } from '../lint/did-you-mean.ts';
+import { type Command, commands, type Option, optionTable } from './option-table.ts';
+import { readRuleSettings } from './rule-setting.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The arguments of the command, checked. */
+export interface Arguments {
+  command: Command;
+  /** Files, directories, globs, names of rules. */
+  operands: string[];
+  format?: string;
+  preset?: string;
+  rules: Record<string, RuleSetting>;
+  timezone?: string;
+  quiet: boolean;
+  maxWarnings: number;
+  outputFile?: string;
+  stdinFilename?: string;
+  color?: boolean;
+  errorOnUnmatchedPattern: boolean;
+  debug: boolean;
+  help: boolean;
+  version: boolean;
+}
+
+type Token = ReturnType<typeof tokenize>[number];
+type OptionToken = Extract<Token, { kind: 'option' }>;
+
+/**
+ * Read the arguments.
+ *
+ * @param argv What follows the name of the program.
+ * @throws {UsageError} An option is unknown, lacks its value, or is none of the command's.
+ */
+export function readArguments(argv: string[]): Arguments {
+  const tokens = tokenize(argv);
+  const operands = tokens.flatMap((token) => (token.kind === 'positional' ? token.value : []));
+  const command = commandOf(tokens);
+  const settings: Arguments = {
+    command: command ?? 'lint',
+    operands: command ? operands.slice(1) : operands,
+    rules: {},
+    quiet: false,
+    maxWarnings: Number.POSITIVE_INFINITY,
+    errorOnUnmatchedPattern: true,
+    debug: false,
+    help: false,
+    version: false,
+  };
+
+  for (const token of tokens) {
+    if (token.kind === 'option') apply(checked(token, settings.command), settings);
+  }
+  if (settings.stdinFilename !== undefined && !settings.operands.includes('-')) {
+    throw new UsageError('`--stdin-filename` names what `-` reads: add `-`');
+  }
+  return settings;
+}
+
+function tokenize(argv: string[]) {
+  const options = Object.fromEntries(
+    optionTable.map(({ name, short, value }) => [
+      name,
+      { type: value ? 'string' : 'boolean', ...(short && { short }) } as const,
+    ]),
+  );
+  // Not strict: its messages are no help to who mistyped.
+  return parseArgs({ args: argv, options, strict: false, allowPositionals: true, tokens: true })
+    .tokens;
+}
+
+/** Only the first operand can be a command, and not behind `--`. */
+function commandOf(tokens: Token[]): Command | undefined {
+  const first = tokens.find((token) => token.kind !== 'option');
+  return commands.find((command) => first?.kind === 'positional' && first.value === command);
+}
+
+/** The option and its value, once both are known to be right. */
+function checked(token: OptionToken, command: Command): [string, string] {
+  const { rawName, value, inlineValue } = token;
+  const option = optionTable.find(({ name }) => name === token.name);
+  if (!option) throw unknownOption(rawName);
+  if (!option.commands.includes(command)) {
+    throw new UsageError(`\`${rawName}\` is no option of \`pm-lint ${command}\``);
+  }
+  if (!option.value && value !== undefined) throw new UsageError(`\`${rawName}\` takes no value`);
+  if (option.value && isMissing(value, inlineValue)) throw missingValue(option);
+  return [option.name, value ?? ''];
+}
+
+/** What looks like an option is no value, unless written `--name=-value`. */
+function isMissing(value: string | undefined, inline: boolean | undefined): boolean {
+  return !value || (!inline && /^-\D/.test(value));
+}
+
+function missingValue({ name, value }: Option): UsageError {
+  return new UsageError(`\`--${name}\` needs a value: \`--${name} ${value}\``);
+}
+
+function unknownOption(rawName: string): UsageError {
+  const known = optionTable.map(({ name }) => `--${name}`);
+  return new UsageError(`There is no option \`${rawName}\`${didYouMean(rawName, known)}`);
+}
+
+function apply([name, value]: [string, string], settings: Arguments): void {
+  Object.assign(settings, readers[name]?.(value, settings));
+}
+
+/** What each option changes in the settings. */
+const readers: Record<string, (value: string, settings: Arguments) => Partial<Arguments>> = {
+  color: () => ({ color: true }),
+  debug: () => ({ debug: true }),
+  format: (format) => ({ format }),
+  help: () => ({ help: true }),
+  'max-warnings': (value) => ({ maxWarnings: readCount(value) }),
+  'no-color': () => ({ color: false }),
+  'no-error-on-unmatched-pattern': () => ({ errorOnUnmatchedPattern: false }),
+  'output-file': (outputFile) => ({ outputFile }),
+  preset: (preset) => ({ preset }),
+  quiet: () => ({ quiet: true }),
+  rule: (value, { rules }) => ({ rules: { ...rules, ...readRuleSettings(value) } }),
+  'stdin-filename': (stdinFilename) => ({ stdinFilename }),
+  timezone: (timezone) => ({ timezone }),
+  version: () => ({ version: true }),
+};
+
+function readCount(value: string): number {
+  if (!/^\d+$/.test(value)) {
+    throw new UsageError(`\`--max-warnings\` needs a whole number, not \`${value}\``);
+  }
+  return Number(value);
+}

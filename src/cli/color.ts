@@ -1,0 +1,27 @@
+import { styleText } from 'node:util';
+import { plain, type Style } from '../report/reporter.ts';
+import type { World } from './world.ts';
+
+/** What decides on colors, besides the environment. */
+interface ColorChoice {
+  /** What `--color` or `--no-color` says. */
+  color?: boolean;
+  /** A report in a file is for no terminal. */
+  outputFile?: string;
+}
+
+/** How to style the report: `--color`, else FORCE_COLOR, else NO_COLOR, else as the terminal can. */
+export function styleFor({ color, outputFile }: ColorChoice, { env, stdout }: World): Style {
+  const isColored = color ?? (outputFile === undefined && (forced(env) ?? stdout.isTTY));
+  return isColored ? colored : plain;
+}
+
+/** What the environment asks for; nothing where it leaves it to the terminal. */
+function forced(env: World['env']): boolean | undefined {
+  const { FORCE_COLOR, NO_COLOR, TERM } = env;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return NO_COLOR || TERM === 'dumb' ? false : undefined;
+}
+
+// It would look at the terminal itself, which is decided above.
+const colored: Style = (name, text) => styleText(name, text, { validateStream: false });

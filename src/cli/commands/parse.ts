@@ -1,0 +1,54 @@
+import { toJson } from '../../json/to-json.ts';
+import { toZone } from '../../lint/to-zone.ts';
+import { escapeJson } from '../../report/escape-control.ts';
+import type { Arguments } from '../arguments.ts';
+import { choose } from '../choose.ts';
+import { noComplaints } from '../complaints.ts';
+import { type Document, readDocuments } from '../documents.ts';
+import { type ReportOutput, reportOutput } from '../report-output.ts';
+import { UsageError } from '../usage-error.ts';
+import type { World } from '../world.ts';
+
+/**
+ * `pm-lint parse [options] FILE...`: print what documents say as JSON.
+ *
+ * @returns Exit code.
+ * @throws {ConfigError} The zone is not known.
+ * @throws {FileError} The output file cannot be written.
+ * @throws {UsageError} There is no such format, no file, or more than one for the format.
+ */
+export async function parse(settings: Arguments, world: World): Promise<number> {
+  const format = choose('format', settings.format, ['json', 'jsonl']);
+  toZone(settings.timezone);
+  if (settings.operands.length === 0) throw new UsageError('Name a file to parse, or `-`');
+
+  const complaints = noComplaints(world, settings);
+  const reading = { settings, world, complaints, passOver: () => {} };
+  const output = reportOutput(settings, world);
+  const print = format === 'json' ? printOne : printEach;
+  await print(readDocuments(settings.operands, reading), output);
+  await output.end();
+  return complaints.count() > 0 ? 2 : 0;
+}
+
+/** One document, indented: two of them would be no JSON. */
+async function printOne(documents: AsyncIterable<Document>, output: ReportOutput): Promise<void> {
+  let first: Document | undefined;
+  for await (const document of documents) {
+    if (first) throw new UsageError('Several documents need `--format jsonl`');
+    first = document;
+  }
+  if (first) output.write(`${print(first, 2)}\n`);
+}
+
+/** One document a line, as soon as it is read, as long as somebody listens. */
+async function printEach(documents: AsyncIterable<Document>, output: ReportOutput): Promise<void> {
+  for await (const document of documents) {
+    if (output.isClosed()) return;
+    output.write(`${print(document, 0)}\n`);
+  }
+}
+
+function print({ tree, path }: Document, indent: number): string {
+  return escapeJson(JSON.stringify(toJson(tree, { path }), null, indent));
+}

@@ -1,0 +1,60 @@
+import { ruleUrl } from '../../lint/rule-url.ts';
+import type { Preset, Rule } from '../../rules/define-rule.ts';
+import { rules as all } from '../../rules/index.ts';
+import type { Arguments } from '../arguments.ts';
+import { choose } from '../choose.ts';
+import { reportOutput } from '../report-output.ts';
+import { UsageError } from '../usage-error.ts';
+import type { World } from '../world.ts';
+
+/**
+ * `pm-lint rules`: list the rules.
+ *
+ * @returns Exit code.
+ * @throws {FileError} The output file cannot be written.
+ * @throws {UsageError} There is no such format, or there is an operand.
+ */
+export async function rules(settings: Arguments, world: World): Promise<number> {
+  const format = choose('format', settings.format, ['text', 'json']);
+  const [operand] = settings.operands;
+  if (operand !== undefined) {
+    throw new UsageError(`\`pm-lint rules\` takes no \`${operand}\`: see \`pm-lint explain RULE\``);
+  }
+
+  const output = reportOutput(settings, world);
+  output.write(format === 'json' ? asJson() : asTable());
+  await output.end();
+  return 0;
+}
+
+function asJson(): string {
+  return `${JSON.stringify(all.map(describe), null, 2)}\n`;
+}
+
+function describe({ name, description, category, presets, options, ...flags }: Rule) {
+  const { fixable = false, hasSuggestions = false } = flags;
+  const url = ruleUrl(name);
+  return { name, description, category, presets, fixable, hasSuggestions, options, url };
+}
+
+function asTable(): string {
+  const head = ['rule', 'minimal', 'recommended', 'strict', 'fix', 'what is flagged'];
+  const rows = [head, ...all.map(row)];
+  const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)));
+  return `${lines.map((cells) => cells.join('  ').trimEnd()).join('\n')}\n`;
+}
+
+function row(rule: Rule): string[] {
+  const [minimal, recommended, strict] = (['minimal', 'recommended', 'strict'] as const).map(
+    (preset) => severityIn(rule, preset),
+  );
+  const fix = rule.fixable ? 'yes' : rule.hasSuggestions ? 'some' : '';
+  return [rule.name, minimal ?? '', recommended ?? '', strict ?? '', fix, rule.description];
+}
+
+function severityIn({ presets }: Rule, preset: Preset): string {
+  const setting = presets[preset];
+  const severity = Array.isArray(setting) ? setting[0] : setting;
+  return severity === 'off' ? '-' : severity;
+}

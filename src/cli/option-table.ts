@@ -1,0 +1,73 @@
+/** What the first operand may be; `lint` where it is none of them. */
+export const commands = ['lint', 'parse', 'rules', 'explain'] as const;
+
+export type Command = (typeof commands)[number];
+
+/** One option, as it is read and as it is explained. */
+export interface Option {
+  name: string;
+  short?: string;
+  /** What the value is called; an option without is a switch. */
+  value?: string;
+  description: string;
+  commands: readonly Command[];
+}
+
+/** The options in the order of the help. */
+export const optionTable: Option[] = [
+  {
+    name: 'format',
+    short: 'f',
+    value: 'NAME',
+    description: 'lint: stylish or json; parse: json or jsonl; rules: text or json',
+    commands: ['lint', 'parse', 'rules'],
+  },
+  {
+    name: 'preset',
+    value: 'NAME',
+    description: 'Rules to start from: minimal, recommended (default) or strict',
+    commands: ['lint'],
+  },
+  {
+    name: 'rule',
+    value: 'SETTING',
+    description: "Change a rule: 'name: off' or 'name: [warn, {max: 3}]'; may be repeated",
+    commands: ['lint'],
+  },
+  {
+    name: 'timezone',
+    value: 'ZONE',
+    description: 'Zone of times for which a document names none, such as UTC or Europe/Oslo',
+    commands: ['lint', 'parse'],
+  },
+  { name: 'quiet', description: 'Report errors only', commands: ['lint'] },
+  {
+    name: 'max-warnings',
+    value: 'N',
+    description: 'Exit with 1 when there are more than N warnings',
+    commands: ['lint'],
+  },
+  {
+    name: 'output-file',
+    short: 'o',
+    value: 'FILE',
+    description: 'Write to a file instead of the standard output',
+    commands: ['lint', 'parse', 'rules'],
+  },
+  {
+    name: 'stdin-filename',
+    value: 'NAME',
+    description: 'What to call the text that `-` reads from the standard input',
+    commands: ['lint', 'parse'],
+  },
+  { name: 'color', description: 'Use colors, whatever the output is', commands },
+  { name: 'no-color', description: 'Use no colors', commands },
+  {
+    name: 'no-error-on-unmatched-pattern',
+    description: 'Do not fail when a directory or glob holds no postmortem',
+    commands: ['lint', 'parse'],
+  },
+  { name: 'debug', description: 'Show where in pm-lint an internal error arose', commands },
+  { name: 'help', short: 'h', description: 'Show this help', commands },
+  { name: 'version', short: 'v', description: 'Show the version', commands },
+];

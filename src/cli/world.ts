@@ -1,0 +1,31 @@
+/** All that a command may touch outside of itself. Paths are as the user writes them. */
+export interface World {
+  env: Readonly<Record<string, string | undefined>>;
+  stdout: Output;
+  stderr: Output;
+  /** All of the standard input. */
+  readStdin: () => Promise<Uint8Array>;
+  readFile: (path: string) => Uint8Array | Promise<Uint8Array>;
+  /** Write a file, and the folders that it is in. */
+  writeFile: (path: string, text: string) => void | Promise<void>;
+  /** What is there, behind links; nothing where nothing is. */
+  stat: (path: string) => FileKind | undefined | Promise<FileKind | undefined>;
+  readDirectory: (path: string) => DirectoryEntry[] | Promise<DirectoryEntry[]>;
+  /** Files that match; nothing for what is no pattern. */
+  glob: (pattern: string) => Promise<string[]>;
+}
+
+export interface Output {
+  isTTY: boolean;
+  write: (text: string) => void;
+  /** Whether nobody listens any more. */
+  isClosed: () => boolean;
+}
+
+/** Whatever is no directory can be read like a file: a pipe, for one. */
+export type FileKind = 'directory' | 'file';
+
+export interface DirectoryEntry {
+  name: string;
+  kind: FileKind | 'link';
+}

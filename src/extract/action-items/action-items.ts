@@ -1,0 +1,28 @@
+import type { FlowContent, SectionContent } from '../../ast/nodes.ts';
+import { type BlockReader, type ExtractContext, readBlocks } from '../context.ts';
+import { extractProse } from '../prose/prose.ts';
+import { readLines } from './lines.ts';
+import { readList } from './list.ts';
+import { readTable } from './table.ts';
+import { readTitled } from './titled.ts';
+
+/** The written forms of action items, in the order in which they are tried. */
+const forms: readonly BlockReader[] = [readTable, readList];
+
+/** Forms for sections without a list or table: beside those, paragraphs are explanations. */
+const proseForms: readonly BlockReader[] = [readLines];
+
+/** Read the action items of a section; what is left over is prose. */
+export function extractActionItems(
+  content: SectionContent[],
+  context: ExtractContext,
+): SectionContent[] {
+  const blocks = content.filter((node): node is FlowContent => node.type !== 'section');
+  const isListed = blocks.some(({ type }) => type === 'list' || type === 'table');
+  const nodes = readBlocks(blocks, isListed ? forms : proseForms, context);
+  const sections = content.filter((node) => node.type === 'section');
+  return [
+    ...extractProse(nodes, context),
+    ...sections.flatMap((section) => readTitled(section, context) ?? [section]),
+  ];
+}

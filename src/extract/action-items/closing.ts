@@ -1,0 +1,24 @@
+import type { Paragraph } from 'mdast';
+import type { Source } from '../../syntax/source.ts';
+import { visibleText } from '../../syntax/visible-text.ts';
+
+/**
+ * Whether a paragraph closes the document instead of naming one more item:
+ * "By addressing these measures, we aim to …".
+ */
+export function isClosing(paragraph: Paragraph, source: Source): boolean {
+  return isClosingText(visibleText(paragraph, source));
+}
+
+/** As `isClosing`, for one line of text. */
+export function isClosingText(text: string): boolean {
+  return openings.some((opening) => opening.test(text));
+}
+
+/** How sentences begin that look back on all items. */
+const openings: readonly RegExp[] = [
+  /^\s*(?:by|through|with|in|after|once)\s+(?:\w+ing\s+)?(?:all\s+(?:of\s+)?)?(?:the(?:se)?|this|such|those)\b[^.]{0,200}\bwe\b/iu,
+  /^\s*by\s+\w+ing\b[^.]{0,200},\s+(?:we|our|the team)\b/iu,
+  /^\s*(?:all of\s+)?(?:these|those|the above|the following|this)\s+(?:\w+\s+){0,4}(?:measures|actions|steps|tasks|improvements|items|postmortem|incident|outage|report)\b[^.]{0,60}\b(?:will|should|aims?|ensures?|helps?|highlights?|underscores?|are|is|was|serves?)\b/iu,
+  /^\s*(?:in conclusion|overall|to conclude|in summary|conclusion|we (?:apologi[sz]e|appreciate|thank|regret|believe|remain|are committed)|thank you|our team)\b/iu,
+];

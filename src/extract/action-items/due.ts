@@ -1,0 +1,43 @@
+import type { Nodes } from 'mdast';
+import type { Timestamp } from '../../ast/nodes.ts';
+import { rangeOf, type Source } from '../../syntax/source.ts';
+import { visibleText } from '../../syntax/visible-text.ts';
+import { findTimes } from '../../time/index.ts';
+import { timeNode } from '../time-node.ts';
+
+/** The date in a cell of the due column; without a date in it, its whole text. */
+export function dueIn(cell: Nodes | undefined, source: Source): Timestamp[] {
+  if (!cell) return [];
+  const start = rangeOf(cell)[0];
+  const text = visibleText(cell, source).replaceAll('|', ' ');
+  const [date] = datesIn(text, start, source);
+  if (date) return [date];
+  const value = text.trim();
+  if (/^[\s\p{P}\p{S}]*$|^n\/?a$|^tb[da]$/iu.test(value)) return [];
+  const from = start + text.indexOf(value);
+  return [
+    { type: 'timestamp', value, due: true, position: source.toPosition(from, from + value.length) },
+  ];
+}
+
+/** The due date that the text of an item names: `due 2024-05-01`, `Deadline: 1 May 2024`. */
+export function dueInText(block: Nodes, source: Source): Timestamp[] {
+  const start = rangeOf(block)[0];
+  const text = visibleText(block, source);
+  for (const { 0: cue, index } of text.matchAll(dueCue)) {
+    const from = index + cue.length;
+    const [date] = datesIn(text.slice(from, from + 40), start + from, source);
+    if (date && rangeOf(date)[0] - (start + from) < 4) return [date];
+  }
+  return [];
+}
+
+const dueCue = /\b(?:due(?: date| by| on)?|deadline|eta|target(?: date)?|by|before|until|frist|plazo|prazo)\s{0,2}:?\s{1,2}/giu;
+
+function datesIn(text: string, start: number, source: Source): Timestamp[] {
+  return findTimes(text).flatMap((time) => {
+    const node = timeNode(time, start, source);
+    const first = node.type === 'interval' ? node.children[0] : node;
+    return first.date || first.monthDay || first.readings ? [{ ...first, due: true as const }] : [];
+  });
+}

@@ -1,0 +1,12 @@
+/** How the text of an item marks who does it; `names` may be several, with commas. */
+export const ownerPatterns: readonly RegExp[] = [
+  /(?<![\w@/.`])(?<names>@[A-Za-z0-9][\w.-]{0,60}(?:\/[\w.-]{1,60})?(?<![.]))/g,
+  /(?<!\p{L})(?:owners?|assignees?|assigned to|dri|responsible|lead|who|responsable|responsável|verantwortlich|ansvarlig|eier|负责人|担当)\s{0,3}[:：]\s{0,3}(?<names>\p{L}[\p{L}\d.'’@ ,&/-]{0,80}?)(?=[\s]*(?:$|[|;()[\]\r\n]|[.](?:\s|$)|,?\s+(?:due|deadline|eta|ticket|status|priority)\b|,\s*[A-Z]{2,10}-\d|,\s*#\d))/giu,
+  /(?<!\p{L})assigned to\s{1,3}(?<names>\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,2})/gu,
+  /[([](?<names>\p{Lu}[\p{Ll}'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,2})(?=\s*[)\],;])/gu,
+  /\((?<names>[A-Z]{2,3})\)\s*$/g,
+];
+
+/** Words in brackets with a capital that name no one. */
+export const notNames =
+  /^(?:done|completed?|closed|fixed|finished|resolved|open|ongoing|pending|planned|started|todo|to do|in progress|cancell?ed|optional|high|medium|low|critical|urgent|immediate|short|long|short-term|long-term|mitigate|prevent|detect|repair|investigate|process|other|see|due|by|eta|e\.?g|i\.?e|new|already|note|link|pr|issue|ticket|tbd|https?|api|aws|gcp|dns|cdn|ssl|tls|vpn|slo|sla|sli|sre|ci|cd|db|sql|ui|ux|cpu|ram|url|qa|kubernetes|grafana|prometheus|nginx|redis|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;

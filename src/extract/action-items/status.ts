@@ -1,0 +1,31 @@
+import type { ItemStatus } from '../../ast/nodes.ts';
+
+/**
+ * Tell how far the work on an item is, by the words of a status cell or by the
+ * marks around the text of the item: `DONE in PR #51`, `(ongoing)`, `✅`.
+ *
+ * Words in the running text do not count: "make sure that it is done".
+ */
+export function statusOf(text: string): ItemStatus {
+  return signs.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unknown';
+}
+
+/** The first and last words of a text, or what is in brackets at its end. */
+const signs: ReadonlyArray<readonly [ItemStatus, RegExp]> = [
+  [
+    'cancelled',
+    /^\W{0,6}(?:cancell?ed|declined|won['’]?t ?(?:do|fix)|rejected|dropped)\b|[([](?:cancell?ed|declined|won['’]?t ?(?:do|fix)|dropped)[)\]]/iu,
+  ],
+  [
+    'done',
+    /^\W{0,6}(?:done|completed?|closed|fixed|finished|resolved|concluíd[oa]|完了|已完成|utført|gjort|erledigt)\s*(?:$|[:.)\]–—-]|in\b|as of\b)|[([](?:already )?(?:done|completed?|closed|fixed|finished|fixed by|resolved)\b[^)\]]{0,60}[)\]][.\s]*$|[-–—]\s*(?:done|completed?)[.\s]*$|✅|☑|🟢|\bdone in (?:pr|\[|#)|^\W{0,4}x\W{0,4}$|^\W{0,4}yes\W{0,4}$/iu,
+  ],
+  [
+    'in-progress',
+    /^\W{0,6}(?:in[ -]progress|ongoing|started|doing|wip|in review|pr exists)\b|[([](?:in[ -]progress|ongoing|wip|started)[^)\]]{0,40}[)\]]|🚧|🟡/iu,
+  ],
+  [
+    'open',
+    /^\W{0,6}(?:to-?do|to do|open|not started|planned|pending|pendente|backlog|未着手|no)\s*(?:$|[:.)\]–—-])|[([](?:to-?do|open|planned|already planned|not started)[)\]]|☐|🔴/iu,
+  ],
+];

@@ -1,0 +1,71 @@
+import type { Table, TableCell, TableRow } from 'mdast';
+import type { ActionItem } from '../../ast/nodes.ts';
+import { sliceParagraph } from '../../syntax/slice-phrasing.ts';
+import { rangeOf } from '../../syntax/source.ts';
+import { visibleText } from '../../syntax/visible-text.ts';
+import type { BlockReader, ExtractContext } from '../context.ts';
+import { actionItemColumns, type ColumnRole, columnRoles } from '../table-columns.ts';
+import { createItem } from './item.ts';
+import { dueIn } from './due.ts';
+import { ownersIn } from './owners.ts';
+import { referencesIn } from './references.ts';
+import { statusOf } from './status.ts';
+
+/**
+ * Read items that are rows of a table:
+ *
+ * ```markdown
+ * | Action | Owner | Ticket | Status |
+ * | - | - | - | - |
+ * | Alert on slow answers | Ana | OPS-31 | done |
+ * ```
+ *
+ * The header row stays, as a table of its own.
+ */
+export const readTable: BlockReader = (blocks, index, context) => {
+  const table = blocks[index];
+  if (table?.type !== 'table') return;
+  const [header, ...rows] = table.children as [TableRow, ...TableRow[]];
+  const roles = columnRoles(header, actionItemColumns, context.source);
+  if (roles.every((role) => role === 'other')) return;
+
+  const head: Table = { ...table, children: [header], position: header.position };
+  const items = rows.filter((row) => row.children.some(({ children }) => children.length > 0));
+  return { nodes: [head, ...items.map((row) => readRow(row, roles, context))], next: index + 1 };
+};
+
+function readRow(
+  row: TableRow,
+  roles: readonly ColumnRole[],
+  { source, measure }: ExtractContext,
+): ActionItem {
+  const cell = (role: ColumnRole): TableCell | undefined => row.children[roles.indexOf(role)];
+  const text = (role: ColumnRole): string | undefined => {
+    const found = cell(role);
+    return found && (visibleText(found, source).replace(/[\s|]{1,1000}/g, ' ').trim() || undefined);
+  };
+  const told: readonly ColumnRole[] = ['owner', 'due', 'ticket'];
+  const main = cell('text') ?? row.children[roles.indexOf('other')];
+  const others = row.children.filter(
+    (other, column) => other !== main && !told.includes(roles[column] ?? 'other'),
+  );
+
+  return createItem(
+    {
+      blocks: [main, ...others].map(
+        (part) => part && sliceParagraph(part.children, ...rangeOf(part), source),
+      ),
+      range: rangeOf(row),
+      measure,
+      status: statusOf(text('status') ?? ''),
+      priority: text('priority'),
+      category: text('category'),
+      facts: [
+        ...ownersIn(cell('owner'), source),
+        ...referencesIn(cell('ticket'), source),
+        ...dueIn(cell('due'), source),
+      ],
+    },
+    source,
+  );
+}

@@ -1,0 +1,56 @@
+import type { FlowContent, Measure, SectionContent, SectionKind } from '../ast/nodes.ts';
+import type { Source } from '../syntax/source.ts';
+
+/** What the readers of written forms get besides the blocks. */
+export interface ExtractContext {
+  source: Source;
+  /** What the section is about that the blocks are in; nothing before the first section. */
+  kinds: readonly SectionKind[];
+  /** What the titles above say of the action items under them. */
+  measure: Measure;
+}
+
+/** What a reader made of the blocks from `index` on: new nodes, and where it stopped. */
+export interface Extract {
+  nodes: SectionContent[];
+  next: number;
+}
+
+/**
+ * A reader of one written form.
+ *
+ * @returns
+ *   Nothing where the block at `index` is not of that form.
+ */
+export type BlockReader = (
+  blocks: readonly FlowContent[],
+  index: number,
+  context: ExtractContext,
+) => Extract | undefined;
+
+/** Read blocks with the first reader that knows each; what none knows stays as it is. */
+export function readBlocks(
+  blocks: readonly FlowContent[],
+  readers: readonly BlockReader[],
+  context: ExtractContext,
+): SectionContent[] {
+  const nodes: SectionContent[] = [];
+  for (let index = 0; index < blocks.length; ) {
+    const found = firstExtract(blocks, index, readers, context);
+    nodes.push(...(found?.nodes ?? [blocks[index] as FlowContent]));
+    index = found?.next ?? index + 1;
+  }
+  return nodes;
+}
+
+function firstExtract(
+  blocks: readonly FlowContent[],
+  index: number,
+  readers: readonly BlockReader[],
+  context: ExtractContext,
+): Extract | undefined {
+  for (const read of readers) {
+    const found = read(blocks, index, context);
+    if (found) return found;
+  }
+}

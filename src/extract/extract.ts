@@ -1,0 +1,52 @@
+import { toString } from 'mdast-util-to-string';
+import type { Postmortem, Section, SectionContent } from '../ast/nodes.ts';
+import type { Source } from '../syntax/source.ts';
+import { extractActionItems } from './action-items/action-items.ts';
+import { settleMeasures, titleMeasure } from './action-items/measure.ts';
+import type { ExtractContext } from './context.ts';
+import { extractProse, extractTitle } from './prose/prose.ts';
+import { extractTimeline } from './timeline/timeline.ts';
+
+/**
+ * Read what the sections hold: entries, action items, fields, times.
+ *
+ * The tree is changed in place: blocks that were understood are replaced by
+ * pmast nodes, all others stay.
+ */
+export function extract(tree: Postmortem, source: Source): Postmortem {
+  const context: ExtractContext = { source, kinds: [], measure: 'improvement' };
+  for (const node of tree.children) if (node.type === 'title') extractTitle(node, context);
+  tree.children = extractContent(tree.children as SectionContent[], extractProse, context);
+  settleMeasures(tree);
+  return tree;
+}
+
+/** Reads the blocks of one section; may also replace the sections in it. */
+type ContentExtractor = (content: SectionContent[], context: ExtractContext) => SectionContent[];
+
+function extractContent(
+  content: SectionContent[],
+  read: ContentExtractor,
+  context: ExtractContext,
+): SectionContent[] {
+  const nodes = read(content, context);
+  for (const node of nodes) {
+    if (node.type === 'section') extractSection(node, read, context);
+  }
+  return nodes;
+}
+
+/** Parts of a timeline are timelines, whatever they are called; so are groups of action items. */
+function extractSection(section: Section, outer: ContentExtractor, context: ExtractContext): void {
+  const [title, ...content] = section.children;
+  const { kinds } = section;
+  const inner = { ...context, kinds, measure: titleMeasure(toString(title)) ?? context.measure };
+  extractTitle(title, inner);
+  section.children = [title, ...extractContent(content, extractorOf(section, outer), inner)];
+}
+
+function extractorOf({ kinds }: Section, outer: ContentExtractor): ContentExtractor {
+  if (kinds.includes('timeline')) return extractTimeline;
+  if (kinds.includes('action-items')) return extractActionItems;
+  return outer;
+}

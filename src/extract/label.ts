@@ -1,0 +1,48 @@
+import type { Paragraph } from 'mdast';
+import type { Label } from '../ast/nodes.ts';
+import { slicePhrasing } from '../syntax/slice-phrasing.ts';
+import { rangeOf, type Source } from '../syntax/source.ts';
+import type { TextLine } from '../syntax/text-lines.ts';
+
+export interface WrittenLabel {
+  node: Label;
+  /** Offset of the text behind the colon; absent where the line ends there. */
+  rest?: number;
+}
+
+/**
+ * Read the label with which a line begins: a few words and a colon, or a few
+ * bold words.
+ *
+ * ```markdown
+ * Staging tests: Try each change in staging first.
+ * **Detection** The alert fired.
+ * ```
+ */
+export function readLabel(
+  { children }: Paragraph,
+  line: TextLine,
+  source: Source,
+): WrittenLabel | undefined {
+  const match = words.exec(line.text);
+  const strong = children[0]?.type === 'strong' ? rangeOf(children[0]) : undefined;
+  const isStrong = strong !== undefined && strong[0] === line.start && strong[1] <= line.end;
+  if (!match?.groups && !isStrong) return;
+
+  const { lead = '', label = '', colon = '' } = match?.groups ?? {};
+  const start = line.start + lead.length;
+  const end = isStrong && !match ? strong[1] : start + label.length;
+  const behind = isStrong && !match ? end : end + colon.length;
+  const gap = /^[\s:–—-]{0,100}/u.exec(source.text.slice(behind, line.end).replaceAll('*', ' '));
+  const rest = behind + (gap?.[0].length ?? 0);
+  const node: Label = {
+    type: 'label',
+    children: slicePhrasing(children, start, end, source),
+    position: source.toPosition(start, end),
+  };
+  return rest >= line.end ? { node } : { node, rest };
+}
+
+/** Up to eight words that begin with a capital, and a colon that is not in a time or a URL. */
+const words =
+  /^(?<lead>[\s\p{P}\p{S}]{0,8})(?<label>\p{Lu}[^:.!?\s]{0,40}(?:[ \t][^:.!?\s]{1,40}){0,7})(?<colon>[ \t]{0,10}:)(?!\d|\/\/)/u;

@@ -1,0 +1,59 @@
+import type { Paragraph } from 'mdast';
+import type { Field, FieldName } from '../../ast/nodes.ts';
+import { slicePhrasing } from '../../syntax/slice-phrasing.ts';
+import { rangeOf, type Source } from '../../syntax/source.ts';
+import type { TextLine } from '../../syntax/text-lines.ts';
+import { expandTitles } from '../../outline/vocabulary/expand-titles.ts';
+import { normalizeTitle } from '../../outline/vocabulary/normalize-title.ts';
+import type { ExtractContext } from '../context.ts';
+import { readLabel } from '../label.ts';
+import { fieldNames } from './field-names.ts';
+import { markTimes } from './mark-times.ts';
+
+/**
+ * Read a line that states one fact: `**Severity:** SEV-2`, `Start Time: 10:00 UTC`.
+ *
+ * @returns
+ *   Nothing where the line has no label, no value, or a label that is not known.
+ */
+export function readField(
+  paragraph: Paragraph,
+  line: TextLine,
+  context: ExtractContext,
+): Field | undefined {
+  const label = readLabel(paragraph, line, context.source);
+  if (!label?.rest) return;
+  const [start, end] = rangeOf(label.node);
+  const name = fieldName(line.text.slice(start - line.start, end - line.start));
+  if (!name) return;
+  return createField(name, label.node, valueOf(paragraph, label.rest, line.end, context), context.source);
+}
+
+function valueOf({ children }: Paragraph, start: number, end: number, context: ExtractContext) {
+  return markTimes(slicePhrasing(children, start, end, context.source), context);
+}
+
+function createField(
+  name: FieldName,
+  label: Field['children'][0],
+  value: ReturnType<typeof slicePhrasing>,
+  source: Source,
+): Field {
+  const end = rangeOf(value.at(-1) ?? label)[1];
+  return {
+    type: 'field',
+    name,
+    children: [label, ...value],
+    position: source.toPosition(rangeOf(label)[0], end),
+  };
+}
+
+function fieldName(label: string): FieldName | undefined {
+  return names.get(normalizeTitle(label));
+}
+
+const names: ReadonlyMap<string, FieldName> = new Map(
+  Object.entries(fieldNames).flatMap(([name, titles]) =>
+    titles.flatMap(expandTitles).map((title): [string, FieldName] => [title, name as FieldName]),
+  ),
+);

@@ -1,0 +1,74 @@
+import type { PhrasingContent } from 'mdast';
+import type { Duration, SectionKind } from '../../ast/nodes.ts';
+import { rangeOf, type Source } from '../../syntax/source.ts';
+import { visibleRange } from '../../syntax/visible-text.ts';
+import { type DurationExpression, findDurations, findTimes } from '../../time/index.ts';
+import type { ExtractContext } from '../context.ts';
+import { type Fact, placeFacts } from '../place-facts.ts';
+import { timeNode } from '../time-node.ts';
+
+/** Put the times and durations in some prose into it, as nodes. */
+export function markTimes(
+  nodes: readonly PhrasingContent[],
+  { source, kinds }: ExtractContext,
+): PhrasingContent[] {
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  if (!first || !last) return [];
+  const start = rangeOf(first)[0];
+  const text = visibleRange(nodes, start, rangeOf(last)[1], source);
+  if (!/\d/.test(text) && !numberWord.test(text)) return [...nodes];
+
+  const times: Fact[] = findTimes(text).map((time) => timeNode(time, start, source));
+  const durations: Fact[] = findDurations(text).map((duration) =>
+    durationNode(duration, { text, start, source, kinds }),
+  );
+  return placeFacts(nodes, disjoint([...times, ...durations]), source);
+}
+
+/** What a duration without a digit begins with: `two hours`, `half an hour`. */
+const numberWord = /hour|minute|day|noon|midnight|stund|heure|hora/i;
+
+interface Prose {
+  text: string;
+  /** Offset of the text in the source. */
+  start: number;
+  source: Source;
+  kinds: readonly SectionKind[];
+}
+
+function durationNode(duration: DurationExpression, prose: Prose): Duration {
+  const { start, end, seconds, precision, approximate } = duration;
+  const [from, to] = [prose.start + start, prose.start + end];
+  return {
+    type: 'duration',
+    value: prose.source.text.slice(from, to),
+    seconds,
+    precision,
+    ...(approximate && { approximate }),
+    ...(isWhole(duration, prose) && { whole: true }),
+    position: prose.source.toPosition(from, to),
+  };
+}
+
+/** Whether a duration is that of the incident: by its section, or by the word before it. */
+function isWhole({ start, end }: DurationExpression, { text, kinds }: Prose): boolean {
+  if (partial.test(text.slice(end, end + 12))) return false;
+  if (kinds.includes('duration')) return true;
+  const inPlace = kinds.length === 0 || kinds.some((kind) => wholeKinds.has(kind));
+  return inPlace && lasted.test(text.slice(Math.max(0, start - 60), start));
+}
+
+const wholeKinds: ReadonlySet<SectionKind> = new Set(['summary', 'impact', 'metadata']);
+/** `lasted for`, `a total of`, `was down for approximately` */
+const lasted =
+  /\b(?:last(?:ed|ing|s)|(?:total )?duration(?: of| was| is)?|down for|unavailable for|outage of|outage for|downtime of|total of)\b[\s:]*(?:(?:for|about|around|approximately|roughly|nearly|almost|a total of|over|only|exactly)\s+){0,3}$/i;
+const partial = /^\s*(?:later|ago|before|after|earlier)\b/i;
+
+function disjoint(facts: Fact[]): Fact[] {
+  const kept: Fact[] = [];
+  for (const fact of facts.sort((a, b) => rangeOf(a)[0] - rangeOf(b)[0])) {
+    const last = kept.at(-1);
+    if (!last || rangeOf(fact)[0] >= rangeOf(last)[1]) kept.push(fact);
+  }
+  return kept;
+}

@@ -1,0 +1,78 @@
+import type { Paragraph, PhrasingContent } from 'mdast';
+import type {
+  Description,
+  FlowContent,
+  Interval,
+  Label,
+  TimelineEvent,
+  Timestamp,
+} from '../../ast/nodes.ts';
+import { rangeOf, type Source } from '../../syntax/source.ts';
+import type { TextLine } from '../../syntax/text-lines.ts';
+import { readLeadingTime } from '../../time/index.ts';
+import { timeNode } from '../time-node.ts';
+import { eventKind } from './event-kind.ts';
+
+/** The time that a line begins with, and where its text begins. */
+export interface LeadingTime {
+  time: Timestamp | Interval;
+  /** Offset of the text behind the time and its separator. */
+  text: number;
+}
+
+/** Read the time with which a line begins, past a drawn line if there is one. */
+export function leadingTime({ start, text }: TextLine, source: Source): LeadingTime | undefined {
+  const leading = readLeadingTime(text);
+  if (!leading) return;
+  const drawn = drawnLine.exec(text.slice(leading.end))?.[0].length ?? 0;
+  return { time: timeNode(leading.time, start, source), text: start + leading.end + drawn };
+}
+
+/** `10:00 PM ─────── Alert`, `10:00 -----> Alert` */
+const drawnLine = /^[\s\u2500-\u257F\u2190-\u21FF\u25A0-\u25FF=|>:-]{1,200}/u;
+
+/** Whether a line is only drawing: `│`, `|`, `+-----`. */
+export function isDrawing(text: string): boolean {
+  return /^[\s\u2500-\u257F\u2190-\u21FF\u25A0-\u25FF=|+v^-]*$/u.test(text);
+}
+
+export interface EventParts {
+  time?: Timestamp | Interval | undefined;
+  label?: Label | undefined;
+  /** Blocks that tell what happened; empty ones are left out. */
+  blocks: ReadonlyArray<FlowContent | undefined>;
+  range: [start: number, end: number];
+}
+
+/** Put an entry of the timeline together. */
+export function createEvent({ time, label, blocks, range }: EventParts, source: Source): TimelineEvent {
+  const children: TimelineEvent['children'] = [];
+  if (time) children.push(time);
+  if (label) children.push(label);
+  const description = describe(blocks, source);
+  if (description) children.push(description);
+  return {
+    type: 'timelineEvent',
+    kind: eventKind(label, description),
+    children,
+    position: source.toPosition(...range),
+  };
+}
+
+function describe(
+  blocks: ReadonlyArray<FlowContent | undefined>,
+  source: Source,
+): Description | undefined {
+  const children = blocks.filter((block) => block !== undefined);
+  const [first, last] = [children[0], children.at(-1)];
+  if (!first || !last) return;
+  const position = source.toPosition(rangeOf(first)[0], rangeOf(last)[1]);
+  return { type: 'description', children, position };
+}
+
+/** The prose of a paragraph, or of the first paragraph in other blocks. */
+export function isParagraph(block: FlowContent | undefined): block is Paragraph {
+  return block?.type === 'paragraph';
+}
+
+export type { PhrasingContent };

@@ -1,0 +1,14 @@
+export type * from './ast/nodes.ts';
+export type { PostmortemDocument } from './json/postmortem-document.ts';
+export { type ToJsonOptions, toJson } from './json/to-json.ts';
+export { type SchemaError, type Validation, validate } from './json/validate.ts';
+export type { RuleConfig, RuleSetting } from './lint/config.ts';
+export { ConfigError } from './lint/config-error.ts';
+export { isPostmortem } from './lint/is-postmortem.ts';
+export { type LintOptions, lint } from './lint/lint.ts';
+export type { LintMessage, LintResult } from './lint/lint-result.ts';
+export { type ParseOptions, parse } from './parse.ts';
+export { remarkLintPostmortem, remarkPostmortem } from './plugin.ts';
+export type * from './rules/define-rule.ts';
+export { defineRule } from './rules/define-rule.ts';
+export { rules } from './rules/index.ts';

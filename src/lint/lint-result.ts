@@ -1,0 +1,31 @@
+import type { Severity, Suggestion, TextEdit } from '../rules/define-rule.ts';
+
+/** One finding, placed in the source. Lines and columns count from 1, columns in UTF-16 units. */
+export interface LintMessage {
+  /** Name of the rule; null where the finding is not a rule's (a rule crashed). */
+  ruleId: string | null;
+  severity: Exclude<Severity, 'off'>;
+  message: string;
+  note?: string;
+  expected?: string[];
+  /** Page of the rule. */
+  url?: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  fix?: TextEdit;
+  suggestions?: Suggestion[];
+}
+
+/** All findings of one document, in source order. */
+export interface LintResult {
+  /** As given by the caller; `<text>` for text without a file. */
+  filePath: string;
+  messages: LintMessage[];
+  errorCount: number;
+  warningCount: number;
+  infoCount: number;
+  /** The text that was checked, for excerpts. */
+  source: string;
+}

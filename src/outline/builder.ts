@@ -1,0 +1,100 @@
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { Postmortem, PostmortemContent, Title } from '../ast/nodes.ts';
+import { sliceParagraph, slicePhrasing } from '../syntax/slice-phrasing.ts';
+import type { Source } from '../syntax/source.ts';
+import { addHeading } from './heading.ts';
+import { addList } from './list.ts';
+import { addParagraph } from './paragraph.ts';
+import { createSectionTree, itemRank, type Rank, type SectionTree } from './section-tree.ts';
+import type { TitleMatch } from './title-match.ts';
+
+/** What the readers of the kinds of blocks work on. */
+export interface Builder {
+  readonly source: Source;
+  readonly tree: SectionTree;
+  /** Whether nothing that could be text of the document was added yet. */
+  isStart: () => boolean;
+  addBlock: (node: RootContent) => void;
+  /** Make a title of a match in `nodes`; `range` is where all of it is written. */
+  openTitle: (match: TitleMatch, title: WrittenTitle) => void;
+  setDocumentTitle: (title: Title) => void;
+  /** Add the prose between two offsets as a paragraph, if there is any. */
+  addProse: (nodes: readonly PhrasingContent[], start: number, end: number) => void;
+  finish: (root: Root) => Postmortem;
+}
+
+export interface WrittenTitle {
+  nodes: readonly PhrasingContent[];
+  /** Offsets, with markers and the colon. */
+  range: [start: number, end: number];
+  rank: Rank;
+  numbered: boolean;
+}
+
+export function createBuilder(source: Source): Builder {
+  const tree = createSectionTree();
+  const languages: string[] = [];
+  let started = false;
+
+  const builder: Builder = {
+    source,
+    tree,
+    isStart: () => !started,
+    addBlock,
+    openTitle,
+    setDocumentTitle,
+    addProse,
+    finish,
+  };
+  return builder;
+
+  function addBlock(node: RootContent): void {
+    if (node.type !== 'list' && node.type !== 'paragraph') tree.close(itemRank);
+    if (node.type === 'heading') addHeading(node, builder);
+    else if (node.type === 'list') addList(node, builder);
+    else if (node.type === 'paragraph') addParagraph(node, builder);
+    else tree.append(node as PostmortemContent);
+    if (!unseen.has(node.type)) started = true;
+  }
+
+  function openTitle(match: TitleMatch, { nodes, range, rank, numbered }: WrittenTitle): void {
+    if (match.language) languages.push(match.language);
+    tree.openSection(
+      {
+        type: 'title',
+        style: match.style,
+        children: slicePhrasing(nodes, match.start, match.end, source),
+        position: source.toPosition(...range),
+      },
+      match.kinds,
+      rank,
+      numbered,
+    );
+    started = true;
+  }
+
+  function setDocumentTitle(title: Title): void {
+    tree.root.children.push(title);
+    started = true;
+  }
+
+  function addProse(nodes: readonly PhrasingContent[], start: number, end: number): void {
+    const paragraph = sliceParagraph(nodes, start, end, source);
+    if (paragraph) tree.append(paragraph);
+  }
+
+  function finish(root: Root): Postmortem {
+    tree.root.language = mostFrequent(languages) ?? tree.root.language;
+    if (root.position) tree.root.position = root.position;
+    return tree.root;
+  }
+}
+
+/** Blocks before which a document has not begun. */
+const unseen: ReadonlySet<string> = new Set(['yaml', 'toml', 'html', 'definition', 'thematicBreak']);
+
+function mostFrequent(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}

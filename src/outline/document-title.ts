@@ -1,0 +1,43 @@
+import type { Heading, Paragraph } from 'mdast';
+import type { TextLine } from '../syntax/text-lines.ts';
+import type { Builder } from './builder.ts';
+import { leadIn } from './lead-in.ts';
+import type { TitleMatch } from './title-match.ts';
+import { titleMeaning } from './section-kind.ts';
+
+/**
+ * Whether the first heading names the document, not a section.
+ *
+ * It does if no section is called so, or only a word of it is a section's:
+ * "Timeline of the Friday outage" on top of everything.
+ */
+export function isTitleHeading(match: TitleMatch, heading: Heading, builder: Builder): boolean {
+  const { children } = builder.tree.root;
+  if (children.some(({ type }) => type === 'title' || type === 'section')) return false;
+  if (match.rest !== undefined) return false;
+  if (match.kinds[0] === 'other') return true;
+  return heading.depth === 1 && !isExact(match, builder);
+}
+
+function isExact({ start, end }: TitleMatch, { source }: Builder): boolean {
+  return titleMeaning(source.text.slice(start, end))?.exact === true;
+}
+
+/**
+ * Whether the first line of a document that does not begin with a heading is
+ * its title: short, no sentence, no label with a value.
+ */
+export function isTitleLine(
+  line: TextLine,
+  { paragraph, alone, builder }: { paragraph: Paragraph; alone: boolean; builder: Builder },
+): boolean {
+  if (!builder.isStart()) return false;
+  const words = line.text.trim();
+  if (words.length > longestTitle || !/^[^\p{L}]{0,6}[\p{Lu}\p{Lo}\d]/u.test(words)) return false;
+  if (/[.!,;]$/u.test(words)) return false;
+  if (leadIn(line, { nodes: paragraph.children, source: builder.source, alone })) return false;
+  return saysPostmortem.test(words) || (alone && !/:/u.test(words));
+}
+
+const longestTitle = 110;
+const saysPostmortem = /post-?\s?mort|incident|outage|retrospective/iu;

@@ -1,0 +1,75 @@
+import type { Heading } from 'mdast';
+import { rangeOf } from '../syntax/source.ts';
+import { visibleText } from '../syntax/visible-text.ts';
+import { readLeadingTime } from '../time/index.ts';
+import type { Builder } from './builder.ts';
+import { isTitleHeading } from './document-title.ts';
+import { leadIn } from './lead-in.ts';
+import { titleMeaning } from './section-kind.ts';
+import type { TitleMatch } from './title-match.ts';
+
+/**
+ * Add a heading: the title of the document or of a section, or, in a timeline,
+ * the time of an entry, which stays a heading for now.
+ */
+export function addHeading(heading: Heading, builder: Builder): void {
+  const { source, tree } = builder;
+  const [start, end] = rangeOf(heading);
+  const text = visibleText(heading, source);
+  if (isEntry(heading, text, builder)) {
+    tree.append(heading);
+    return;
+  }
+
+  const style = source.text.slice(start).startsWith('#') ? 'atx' : 'setext';
+  const match = matchHeading(heading, text, builder);
+  const written = {
+    nodes: heading.children,
+    range: [start, match.rest ?? end] as [number, number],
+    rank: heading.depth,
+    numbered: /^[#\s]*\(?\d{1,3}[.)]/u.test(text),
+  };
+  if (isTitleHeading(match, heading, builder)) {
+    builder.setDocumentTitle({
+      type: 'title',
+      style,
+      children: heading.children,
+      position: source.toPosition(start, end),
+    });
+    return;
+  }
+  builder.openTitle({ ...match, style }, written);
+  if (match.rest) builder.addProse(heading.children, match.rest, end);
+}
+
+/** Whether a heading in a timeline is the time of an entry, or the date of those under it. */
+function isEntry({ depth }: Heading, text: string, { tree }: Builder): boolean {
+  const timelineRank = tree.rankOf('timeline');
+  if (timelineRank === undefined) return false;
+  const leading = readLeadingTime(text);
+  if (!leading) return false;
+  const { time } = leading;
+  const hasClock = time.type === 'range' ? time.from.time : (time.time ?? time.impossible);
+  return depth > timelineRank || (depth === timelineRank && hasClock !== undefined);
+}
+
+function matchHeading(heading: Heading, text: string, { source }: Builder): TitleMatch {
+  const [from, to] = [rangeOf(heading.children[0] ?? heading)[0], rangeOf(heading)[1]];
+  const base = rangeOf(heading)[0];
+  const line = { start: from, end: to, text: text.slice(from - base) };
+  const meaning = titleMeaning(line.text);
+  if (!meaning?.exact) {
+    const lead = leadIn(line, { nodes: heading.children, source, alone: true });
+    if (lead) return lead;
+  }
+
+  const words = line.text.replace(/[\s:;]{1,100}$/u, '');
+  const start = from + words.length - words.trimStart().length;
+  return {
+    style: 'atx',
+    kinds: meaning?.kinds ?? ['other'],
+    language: meaning?.language,
+    start,
+    end: from + words.length,
+  };
+}

@@ -1,0 +1,36 @@
+import type { TextLine } from '../syntax/text-lines.ts';
+import { titleMeaning } from './section-kind.ts';
+import type { TitleMatch } from './title-match.ts';
+
+/**
+ * Find a title that stands alone on a line, with or without a colon:
+ *
+ * ```markdown
+ * Root Cause and Resolution:
+ * The cause was …
+ * ```
+ *
+ * Only titles that the vocabulary has as a whole: any short line would do else.
+ */
+export function labelLine({ start, text }: TextLine): TitleMatch | undefined {
+  const match = titleLine.exec(text);
+  if (!match?.groups) return;
+  const { lead = '', title = '' } = match.groups;
+  const meaning = startsTitle.test(title) ? titleMeaning(title) : undefined;
+  if (!meaning?.exact) return;
+
+  const from = start + lead.length;
+  return {
+    style: 'label',
+    kinds: meaning.kinds,
+    language: meaning.language,
+    start: from,
+    end: from + title.length,
+  };
+}
+
+const titleLine =
+  /^(?<lead>(?:[\s•*_-]|\(?\d{1,2}[.)]){0,8})(?<title>\S.{0,118}?)[ \t]{0,100}[:;?.]{0,2}[ \t]{0,100}[-–—]?$/u;
+
+/** A title begins with a capital, a digit, or a letter of a script without case. */
+const startsTitle = /^[^\p{L}]{0,4}[\p{Lu}\p{Lo}\d]|^\p{Ll}[^.,]{2,40}$/u;

@@ -1,0 +1,79 @@
+import type { Paragraph } from 'mdast';
+import { slicePhrasing } from '../syntax/slice-phrasing.ts';
+import { rangeOf } from '../syntax/source.ts';
+import { type TextLine, textLines } from '../syntax/text-lines.ts';
+import type { Builder } from './builder.ts';
+import { isTitleLine } from './document-title.ts';
+import { labelLine } from './label-line.ts';
+import { leadIn } from './lead-in.ts';
+import { canContain } from './nesting.ts';
+import { labelRank, itemRank, strongRank } from './section-tree.ts';
+import { strongLine } from './strong-line.ts';
+import type { TitleMatch, TitleReader } from './title-match.ts';
+
+/** The ways to write a title in a line of prose, in the order in which they are tried. */
+const titleReaders: readonly TitleReader[] = [strongLine, labelLine, leadIn];
+
+/**
+ * Add a paragraph, cut at the titles in it.
+ *
+ * Without blank lines, CommonMark sees one paragraph in a title, its text, the
+ * next title and its text.
+ */
+export function addParagraph(paragraph: Paragraph, builder: Builder): void {
+  const { source, tree } = builder;
+  const [start, end] = rangeOf(paragraph);
+  const lines = textLines(paragraph.children, start, end, source);
+  let from = start;
+
+  tree.close(itemRank);
+  for (const [index, line] of lines.entries()) {
+    const alone = lines.length === 1;
+    if (index === 0 && isTitleLine(line, { paragraph, alone, builder })) {
+      from = addDocumentTitle(paragraph, line, builder);
+      continue;
+    }
+    const match = matchTitle(line, paragraph, builder, alone);
+    if (!match) continue;
+    builder.addProse(paragraph.children, from, line.start);
+    from = match.rest ?? line.end;
+    builder.openTitle(match, {
+      nodes: paragraph.children,
+      range: [line.start, match.rest ? match.end : line.end],
+      rank: match.style === 'strong' ? strongRank : labelRank,
+      numbered: /^[\s*_]*\(?\d{1,3}[.)]/u.test(line.text),
+    });
+  }
+  if (from === start) tree.append(paragraph);
+  else builder.addProse(paragraph.children, from, end);
+}
+
+/** The title in a line, unless it is the label of an entry in a timeline. */
+export function matchTitle(
+  line: TextLine,
+  { children }: Paragraph,
+  { source, tree }: Builder,
+  alone: boolean,
+): TitleMatch | undefined {
+  for (const read of titleReaders) {
+    const match = read(line, { nodes: children, source, alone });
+    if (!match) continue;
+    const isEntryLabel =
+      match.rest !== undefined &&
+      tree.rankOf('timeline') !== undefined &&
+      canContain(['timeline'], match.kinds);
+    return isEntryLabel ? undefined : match;
+  }
+}
+
+function addDocumentTitle(paragraph: Paragraph, line: TextLine, builder: Builder): number {
+  const match = strongLine(line, { nodes: paragraph.children, source: builder.source, alone: true });
+  const { source } = builder;
+  builder.setDocumentTitle({
+    type: 'title',
+    style: match ? 'strong' : 'label',
+    children: slicePhrasing(paragraph.children, line.start, line.end, source),
+    position: source.toPosition(line.start, line.end),
+  });
+  return line.end;
+}

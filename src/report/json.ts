@@ -1,0 +1,52 @@
+import type { LintMessage, LintResult } from '../lint/lint-result.ts';
+import { escapeJson } from './escape-control.ts';
+import type { Reporter } from './reporter.ts';
+import { total } from './summary.ts';
+
+const severities: Record<LintMessage['severity'], number> = { info: 0, warn: 1, error: 2 };
+
+/** Findings for programs: ESLint's field names, within an envelope that has a version. */
+export const json: Reporter = (results, context) => {
+  const { version, passedOver = 0, notChecked = 0 } = context;
+  const report = {
+    version: 1,
+    tool: { name: 'pm-lint', ...(version !== undefined && { version }) },
+    summary: { ...summarize(results), passedOver, notChecked },
+    results: results.map(toResult),
+  };
+  return `${escapeJson(JSON.stringify(report, null, 2))}\n`;
+};
+
+function summarize(results: LintResult[]) {
+  const { errors, warnings, infos } = total(results);
+  const messages = results.flatMap((result) => result.messages);
+  return {
+    files: results.length,
+    errorCount: errors,
+    warningCount: warnings,
+    infoCount: infos,
+    ...fixable(messages),
+  };
+}
+
+function toResult({ filePath, messages, errorCount, warningCount, infoCount }: LintResult) {
+  return {
+    filePath,
+    messages: messages.map(toMessage),
+    suppressedMessages: [],
+    errorCount,
+    warningCount,
+    infoCount,
+    ...fixable(messages),
+  };
+}
+
+function toMessage({ ruleId, severity, ...message }: LintMessage) {
+  return { ruleId, severity: severities[severity], ...message };
+}
+
+function fixable(messages: LintMessage[]) {
+  const count = (severity: LintMessage['severity']) =>
+    messages.filter((message) => message.fix && message.severity === severity).length;
+  return { fixableErrorCount: count('error'), fixableWarningCount: count('warn') };
+}

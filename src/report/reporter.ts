@@ -1,0 +1,26 @@
+import type { LintResult } from '../lint/lint-result.ts';
+import type { Rule } from '../rules/define-rule.ts';
+
+/** Turns results into text that ends in a line ending, or into nothing. */
+export type Reporter = (results: LintResult[], context: ReportContext) => string;
+
+/** What a report may say besides the results. */
+export interface ReportContext {
+  style: Style;
+  /** The rules that could run, for what is told about each. */
+  rules: Rule[];
+  /** Version of pm-lint. */
+  version?: string | undefined;
+  /** How many files are no postmortems and were not checked. */
+  passedOver?: number | undefined;
+  /** How many files could not be checked though they should have been. */
+  notChecked?: number | undefined;
+}
+
+/** Makes text look like its name says, or leaves it as it is. */
+export type Style = (name: StyleName, text: string) => string;
+
+export type StyleName = 'blue' | 'bold' | 'cyan' | 'dim' | 'green' | 'red' | 'underline' | 'yellow';
+
+/** No style at all, for files and pipes. */
+export const plain: Style = (_name, text) => text;

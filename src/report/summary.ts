@@ -1,0 +1,61 @@
+import type { LintResult } from '../lint/lint-result.ts';
+import { plural } from './plural.ts';
+import type { ReportContext } from './reporter.ts';
+
+/** How many findings of each severity there are, over all files. */
+export interface Totals {
+  errors: number;
+  warnings: number;
+  infos: number;
+}
+
+/** Sum up results in one line. */
+export function summary(results: LintResult[], context: ReportContext): string {
+  const totals = total(results);
+  const { passedOver = 0, notChecked = 0, style } = context;
+  const line = [
+    hasProblems(totals) ? problems(results, totals) : clean(results, notChecked),
+    passedOver > 0 && `${plural(passedOver, 'file')} passed over`,
+    notChecked > 0 && `${notChecked} not checked`,
+  ];
+
+  const [color, sign] = verdict(totals, notChecked);
+  return style(color, style('bold', `${sign} ${line.filter(Boolean).join(', ')}`));
+}
+
+/** Add up the counts of all results. */
+export function total(results: LintResult[]): Totals {
+  const totals = { errors: 0, warnings: 0, infos: 0 };
+  for (const result of results) {
+    totals.errors += result.errorCount;
+    totals.warnings += result.warningCount;
+    totals.infos += result.infoCount;
+  }
+  return totals;
+}
+
+function hasProblems({ errors, warnings, infos }: Totals): boolean {
+  return errors + warnings + infos > 0;
+}
+
+function problems(results: LintResult[], { errors, warnings, infos }: Totals): string {
+  const files = results.filter((result) => result.messages.length > 0).length;
+  const severities = [
+    plural(errors, 'error'),
+    plural(warnings, 'warning'),
+    infos > 0 && plural(infos, 'info'),
+  ].filter(Boolean);
+  const count = plural(errors + warnings + infos, 'problem');
+  return `${count} (${severities.join(', ')}) in ${plural(files, 'file')}`;
+}
+
+function clean(results: LintResult[], notChecked: number): string {
+  if (results.length === 0 && notChecked > 0) return 'nothing checked';
+  return `${plural(results.length, 'postmortem')}, no problems`;
+}
+
+function verdict({ errors, warnings, infos }: Totals, notChecked: number) {
+  if (errors > 0 || notChecked > 0) return ['red', '✖'] as const;
+  if (warnings > 0) return ['yellow', '✖'] as const;
+  return infos > 0 ? (['blue', 'ℹ'] as const) : (['green', '✔'] as const);
+}

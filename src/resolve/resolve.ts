@@ -1,0 +1,33 @@
+import type { Postmortem } from '../ast/nodes.ts';
+import { completeDates } from './complete-dates.ts';
+import { dateTimeline } from './date-timeline.ts';
+import { inheritDate } from './inherit-date.ts';
+import { inheritZone } from './inherit-zone.ts';
+import { markMilestones } from './mark-milestones.ts';
+import { writtenTimes } from './written-times.ts';
+
+/** What the caller knows that the document may not say. */
+export interface ResolveOptions {
+  /** Zone of times without one: `UTC`, `Europe/Paris`. */
+  timezone?: string | undefined;
+  /** Date of the incident where the document has none: `2024-03-05`. */
+  date?: string | undefined;
+}
+
+/**
+ * Work out what a time does not say itself, from the rest of the document.
+ *
+ * The tree is changed in place.
+ */
+export function resolve(tree: Postmortem, options: ResolveOptions = {}): Postmortem {
+  const times = writtenTimes(tree);
+  // Years first: a date without one cannot be passed on.
+  completeDates(times);
+  // The ends of the incident are found by where they stand, and date the rest.
+  markMilestones(tree, times);
+  inheritDate(tree, times, options.date);
+  // Entries need the date of the start; each needs the one before it.
+  dateTimeline(times);
+  inheritZone(tree, times, options.timezone);
+  return tree;
+}

@@ -1,0 +1,46 @@
+import type { Node } from 'unist';
+import { visitParents } from 'unist-util-visit-parents';
+import type { Interval, Postmortem, Section, TimelineEvent, Timestamp } from '../ast/nodes.ts';
+
+/** A timestamp of the document, and what it stands in. */
+export interface WrittenTime {
+  timestamp: Timestamp;
+  interval: Interval | undefined;
+  /** The entry whose time it is. */
+  event: TimelineEvent | undefined;
+  /** The block of prose, the field, or the entry that it is written in. */
+  block: Node;
+  /** The sections around it, from the outermost. */
+  sections: readonly Section[];
+}
+
+/** All timestamps in document order, but for due dates: those are not part of the story. */
+export function writtenTimes(tree: Postmortem): WrittenTime[] {
+  const times: WrittenTime[] = [];
+  visitParents(tree, 'timestamp', (timestamp, ancestors) => {
+    if (timestamp.due) return;
+    const parents: readonly Node[] = ancestors;
+    times.push({
+      timestamp,
+      interval: parents.find((node): node is Interval => node.type === 'interval'),
+      event: parents.find((node): node is TimelineEvent => node.type === 'timelineEvent'),
+      block: parents.findLast((node) => blocks.has(node.type)) ?? tree,
+      sections: parents.filter((node): node is Section => node.type === 'section'),
+    });
+  });
+  return times;
+}
+
+const blocks: ReadonlySet<string> = new Set([
+  'field',
+  'heading',
+  'paragraph',
+  'tableCell',
+  'timelineEvent',
+  'title',
+]);
+
+/** Whether a time is in a timeline, as an entry, a note, or a date over entries. */
+export function isInTimeline({ sections }: WrittenTime): boolean {
+  return sections.some(({ kinds }) => kinds.includes('timeline'));
+}

@@ -1,0 +1,50 @@
+import { blockQuote, codeIndented, list } from 'micromark-core-commonmark';
+import { codes } from 'micromark-util-symbol';
+import type { Code, Construct, Extension, State, TokenizeContext } from 'micromark-util-types';
+
+/**
+ * Make a micromark extension that reads indented text as prose, unless it is code.
+ *
+ * CommonMark takes every line indented by four spaces for code. People indent
+ * whole sections. Only the lines that `isCode` claims stay indented code, the
+ * others are read as if they stood at the margin, with their real positions.
+ *
+ * @param isCode
+ *   Whether the line of that number (1-based) belongs to indented code.
+ */
+export function indentedProse(isCode: (line: number) => boolean): Extension {
+  const indentedCode = when(isCode, codeIndented, 'indentedCode');
+  const item = when((line) => !isCode(line), list, 'listItem');
+  const quote = when((line) => !isCode(line), blockQuote, 'quote');
+  const digits = Array.from({ length: 10 }, (_, digit) => codes.digit0 + digit);
+
+  return {
+    // The plain name `codeIndented` is what micromark asks for to lift the limit
+    // of three spaces before other constructs. Lists and block quotes are tried
+    // before code: without a guard of their own they would take lines out of it.
+    disable: { null: ['codeIndented', 'list', 'blockQuote'] },
+    document: {
+      ...Object.fromEntries(
+        [codes.asterisk, codes.plusSign, codes.dash, ...digits].map((code) => [code, item]),
+      ),
+      [codes.greaterThan]: quote,
+    },
+    flowInitial: {
+      [codes.horizontalTab]: indentedCode,
+      [codes.virtualSpace]: indentedCode,
+      [codes.space]: indentedCode,
+    },
+  };
+}
+
+/** A construct, under another name, that starts only on the lines that `test` accepts. */
+function when(test: (line: number) => boolean, construct: Construct, name: string): Construct {
+  return {
+    ...construct,
+    name,
+    tokenize(this: TokenizeContext, effects, ok, nok): State {
+      const start = construct.tokenize.call(this, effects, ok, nok);
+      return (code: Code) => (test(this.now().line) ? start(code) : nok(code));
+    },
+  };
+}

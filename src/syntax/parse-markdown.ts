@@ -1,0 +1,55 @@
+import type { Root } from 'mdast';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+import { findIndentedCode } from './indented-code.ts';
+import { indentedProse } from './indented-prose.ts';
+import { unspacedHeading } from './unspaced-heading.ts';
+
+const frontmatterKinds = ['yaml' as const, 'toml' as const];
+
+/**
+ * Parse Markdown as people type it.
+ *
+ * GFM is understood but for bare URLs, since mdast loses positions next to those,
+ * and for a single `~`, which people write for "about".
+ *
+ * @param source
+ *   Whole document.
+ * @returns
+ *   Tree in which each node has a position into `source`. Never throws.
+ */
+export function parseMarkdown(source: string): Root {
+  return unified().use(remarkParse).use(asTyped, source).parse(source);
+}
+
+function asTyped(this: Processor, source: string): void {
+  const code = findIndentedCode(source);
+  const data = this.data();
+
+  data.micromarkExtensions = [
+    frontmatter(frontmatterKinds),
+    gfmFootnote(),
+    gfmStrikethrough({ singleTilde: false }),
+    gfmTable(),
+    gfmTaskListItem(),
+    unspacedHeading,
+    indentedProse((line) => code.has(line)),
+  ];
+  data.fromMarkdownExtensions = [
+    frontmatterFromMarkdown(frontmatterKinds),
+    gfmFootnoteFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+    gfmTableFromMarkdown(),
+    gfmTaskListItemFromMarkdown(),
+  ];
+}

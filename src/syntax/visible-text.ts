@@ -1,0 +1,63 @@
+import type { Nodes } from 'mdast';
+import type { Node } from 'unist';
+import { visit } from 'unist-util-visit';
+import { rangeOf, type Source } from './source.ts';
+
+/**
+ * The text of a node as its reader sees it, with every character at its place.
+ *
+ * Markup (`**`, link targets, tags, escapes, markers of containers) becomes
+ * spaces, so an index into the result plus the start of the node is an offset
+ * into the source, and nothing has to be mapped back:
+ *
+ * ```text
+ * **10:00 AM:** see [log](http://x.io)
+ *   10:00 AM:   see  log
+ * ```
+ *
+ * @returns
+ *   Text as long as the source of the node, with its line endings.
+ */
+export function visibleText(node: Nodes, source: Source): string {
+  const [start, end] = rangeOf(node);
+  return visibleRange([node], start, end, source);
+}
+
+/** As `visibleText`, for the part of the source from `start` to `end`, in which `nodes` are. */
+export function visibleRange(
+  nodes: readonly Nodes[],
+  start: number,
+  end: number,
+  source: Source,
+): string {
+  const pieces: string[] = [];
+  let at = start;
+
+  for (const node of nodes) visit(node as Node, show);
+  pieces.push(blank(source.text.slice(at, end)));
+  return pieces.join('');
+
+  function show(literal: Node): void {
+    if (!('value' in literal) || literal.type === 'html') return;
+    const [from, to] = rangeOf(literal);
+    const [low, high] = [Math.max(from, at), Math.min(to, end)];
+    if (low >= high) return;
+    pieces.push(blank(source.text.slice(at, low)), unmark(source.text.slice(low, high), literal));
+    at = high;
+  }
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
+}
+
+/** What a container puts before each further line of a text. */
+const linePrefix = /(?<=[\r\n])[ \t]*(?:>[ \t]?){1,100}/g;
+const escape = /\\(?=[!-/:-@[-`{-~])/g;
+const space = /&(?:nbsp|emsp|ensp|thinsp|#160|#32|#xA0);/gi;
+
+function unmark(text: string, { type }: Node): string {
+  const shown = text.replace(linePrefix, blank);
+  if (type === 'inlineCode') return shown.replaceAll('`', ' ');
+  return type === 'text' ? shown.replace(escape, ' ').replace(space, blank) : shown;
+}

@@ -1,0 +1,57 @@
+/** How a time of day is written in digits. */
+export type ClockForm = 'colon' | 'hour' | 'letter' | 'dot' | 'compact' | 'han';
+
+/** The digits of a clock, as numbers. */
+export interface ClockDigits {
+  form: ClockForm;
+  end: number;
+  hour: number;
+  minute: number;
+  second?: number;
+  /** Minutes are written. */
+  precise: boolean;
+  /** A space stands behind the colon (`14: 45`). */
+  gapped: boolean;
+}
+
+const COLON =
+  /(?<hour>\d{1,2})[:：](?<gap> ?)(?<minute>\d{2})(?!\d)(?:[:：](?<second>\d{2})(?!\d)(?:,\d{3}(?!\d)|\.\d{1,9}(?!\d))?)?/y;
+const HAN = /(?<hour>\d{1,2}) ?[时時点點](?: ?(?<minute>\d{1,2}) ?分?(?:(?<second>\d{1,2})秒)?)?/y;
+const LETTER = /(?<hour>\d{1,2})[hH](?<minute>\d{2})?(?![\p{L}\d_])/uy;
+const DOT = /(?<hour>\d{1,2})\.(?<minute>\d{2})(?!\d|[.,]\d)/y;
+const COMPACT = /(?<hour>\d{1,2})(?<minute>\d{2})(?!\d|[.,:]\d)/y;
+const HOUR = /(?<hour>\d{1,2})(?!\d)/y;
+
+/** All readings of the digits at an index as a clock, the most certain form first. */
+export function clockDigits(text: string, at: number): ClockDigits[] {
+  const colon = digitsOf('colon', COLON, text, at);
+  if (colon) return [colon];
+  return [
+    digitsOf('han', HAN, text, at),
+    digitsOf('letter', LETTER, text, at),
+    digitsOf('dot', DOT, text, at),
+    digitsOf('compact', COMPACT, text, at),
+    digitsOf('hour', HOUR, text, at),
+  ].filter((digits) => digits !== undefined);
+}
+
+function digitsOf(
+  form: ClockForm,
+  pattern: RegExp,
+  text: string,
+  at: number,
+): ClockDigits | undefined {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  if (!match) return undefined;
+  const { hour, minute, second, gap } = match.groups ?? {};
+  return {
+    form,
+    end: at + match[0].length,
+    hour: Number(hour),
+    minute: Number(minute ?? 0),
+    ...(second === undefined ? {} : { second: Number(second) }),
+    precise: minute !== undefined,
+    gapped: gap !== undefined && gap !== '',
+  };
+}

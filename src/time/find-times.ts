@@ -1,0 +1,22 @@
+import { findClocks } from './find-clocks.ts';
+import { findDates } from './find-dates.ts';
+import { findDrafts } from './find-drafts.ts';
+import { findRanges } from './find-ranges.ts';
+import type { ReadOptions, TimeExpression } from './moment.ts';
+
+const WORTH_READING = /\d|noon|mid(?:day|night)|(?:th|st|nd|rd)\b/i;
+
+/** All moments and ranges in running text, in order, not overlapping. */
+export function findTimes(text: string, options: ReadOptions = {}): TimeExpression[] {
+  return readTimes(text, options);
+}
+
+/** The same, for text in which a timeline line begins at `leading`. */
+export function readTimes(text: string, options: ReadOptions, leading?: number): TimeExpression[] {
+  if (!WORTH_READING.test(text)) return [];
+  const dates = findDates(text, options);
+  const blocking = dates.map(({ start, end, through }) => ({ start, end: through?.end ?? end }));
+  const place = leading === undefined ? {} : { leading };
+  const clocks = findClocks(text, { limit: text.length, dates: blocking, ...place });
+  return findRanges(text, findDrafts(text, dates, clocks));
+}

@@ -1,0 +1,77 @@
+import type { Zone } from '../ast/nodes.ts';
+import { skipSpaceBack, wordBefore } from './space.ts';
+import { readZone, type ZoneAt } from './zone.ts';
+import { ZONE_CUES, ZONE_FILLERS } from './zone-words.ts';
+
+const CANDIDATE =
+  /(?<![\p{L}\d_/])(?:[A-Z][A-Za-z]|utc|gmt|cet|cest|pacific|eastern)|北京|中国|台北|香港|日本|(?<=[は：])[A-Z]{3}/gu;
+const BEHIND_CLOCK =
+  /(?:\d{1,2}[:.h]\d{2}(?::\d{2})?[ ]{0,3}(?:[ap]\.?m\.?)?|\d[ ]?[ap]\.?m\.?|\d{4}|\d\.\d{1,9})[ ]{0,4}[([]?$/iu;
+const TIME_BEHIND = /[)\]]?[ \t]{0,24}(?:times?|timezone|time zone|tz|clock|時間|时间)(?!\p{L})/iuy;
+const HAN_CUE = /(?:时间|時間|時刻|时刻|日時)[はが:：为是 ]{0,4}$/u;
+const EDGES = /^[\s()[\]:.,|*–—-]*$/;
+const MOST_WORDS = 8;
+
+/**
+ * The one zone that a note, heading or column title states for the times under it ("All times are
+ * UTC", "Timeline (UTC)"), with its place. Undefined if there is none, or several different ones. A
+ * zone that belongs to a clock states nothing.
+ */
+export function findZone(text: string): { zone: Zone; start: number; end: number } | undefined {
+  let found: ZoneAt | undefined;
+  let behind = 0;
+  for (const { index } of text.matchAll(CANDIDATE)) {
+    if (index < behind) continue;
+    const zone = statedAt(text, index);
+    if (!zone) continue;
+    behind = zone.end;
+    if (found && keyOf(found.zone) !== keyOf(zone.zone)) return undefined;
+    found ??= zone;
+  }
+  return found;
+}
+
+function statedAt(text: string, index: number): ZoneAt | undefined {
+  const before = skipSpaceBack(text, index, 4);
+  const opening = text.charAt(before - 1);
+  const bracketed = opening === '(' || opening === '[';
+  if (BEHIND_CLOCK.test(text.slice(Math.max(0, index - 24), index))) return undefined;
+  const whole = bracketed ? readZone(text, before - 1, true) : undefined;
+  if (whole) return whole;
+  const zone = readZone(text, index, true);
+  if (!zone) return undefined;
+  return isAlone(text, zone) || hasCue(text, zone) ? zone : undefined;
+}
+
+/** Whether the text holds nothing but the zone. */
+function isAlone(text: string, { start, end }: ZoneAt): boolean {
+  return text.length - (end - start) < 40 && EDGES.test(text.slice(0, start) + text.slice(end));
+}
+
+/** Whether a word for times stands before the zone, with only filling words between, or behind. */
+function hasCue(text: string, { start, end, zone }: ZoneAt): boolean {
+  TIME_BEHIND.lastIndex = end;
+  if (zone.name.length > 2 && TIME_BEHIND.test(text)) return true;
+  if (HAN_CUE.test(text.slice(Math.max(0, start - 10), start))) return true;
+  if (/时间$/.test(zone.name)) return true;
+  let at = start;
+  for (let words = 0; words < MOST_WORDS; words += 1) {
+    const found = wordBefore(text, skipMarks(text, at));
+    if (ZONE_CUES.has(found.word)) return true;
+    if (!ZONE_FILLERS.has(found.word) || (words === 0 && found.word === 'the')) return false;
+    at = found.start;
+  }
+  return false;
+}
+
+/** Index behind the last word before `at`, over punctuation that does not end a sentence. */
+function skipMarks(text: string, at: number): number {
+  let index = at;
+  const stop = Math.max(0, at - 12);
+  while (index > stop && /[\s:,=()[\]–—-]/.test(text.charAt(index - 1))) index -= 1;
+  return index;
+}
+
+function keyOf({ name, offset, iana }: Zone): string {
+  return iana ?? String(offset ?? name.toUpperCase());
+}

@@ -1,0 +1,16 @@
+/** Text to times. Knows no tree, no clock, no locale, and not the machine's time zone. */
+export {
+  addDays,
+  daysBetween,
+  isCalendarDate,
+  minutesOf,
+  weekdayOf,
+  withYear,
+} from './calendar.ts';
+export { type DurationExpression, findDurations } from './find-durations.ts';
+export { findTimes } from './find-times.ts';
+export { findZone } from './find-zone.ts';
+export { readLeadingTime } from './leading-time.ts';
+export type { Moment, Range, ReadOptions, TimeExpression } from './moment.ts';
+export { toInstant, zoneOffset } from './offset.ts';
+export { zoneMeanings } from './zone.ts';

@@ -1,0 +1,38 @@
+/** Names and abbreviations of each month, January first, in the languages that are read. */
+const NAMES: readonly string[] = [
+  'january jan januar janvier enero ene janeiro januari gennaio jän jänner',
+  'february feb febr februar février fevrier févr febrero fevereiro februari febbraio',
+  'march mar mars märz mrz marzo março maart',
+  'april apr avril avr abril abr aprile',
+  'may mai mayo maio mei maj maggio',
+  'june jun juin junio junho juni giugno',
+  'july jul juillet juil julio julho juli luglio',
+  'august aug août aout agosto augustus augusti',
+  'september sept sep septembre septiembre setiembre setembro settembre',
+  'october oct octobre octubre outubro okt oktober ottobre',
+  'november nov novembre noviembre novembro',
+  'december dec dez dic déc décembre decembre diciembre dezember dezembro desember dicembre',
+];
+
+/** Names and abbreviations of each day, Monday first. */
+const DAY_NAMES: readonly string[] = [
+  'monday mon lundi lunes montag mandag måndag segunda lunedì maandag',
+  'tuesday tue tues mardi martes dienstag tirsdag tisdag terça martedì dinsdag',
+  'wednesday wed weds mercredi miércoles miercoles mittwoch onsdag quarta mercoledì woensdag',
+  'thursday thu thur thurs jeudi jueves donnerstag torsdag quinta giovedì donderdag',
+  'friday fri vendredi viernes freitag fredag sexta venerdì vrijdag',
+  'saturday sat samedi sábado sabado samstag lørdag lördag sabato zaterdag',
+  'sunday sun dimanche domingo sonntag søndag söndag domenica zondag',
+];
+
+/** Month (1 to 12) of a lower-case name. */
+export const MONTHS: ReadonlyMap<string, number> = numbered(NAMES);
+
+/** Day of the week (Monday is 1) of a lower-case name. */
+export const WEEKDAYS: ReadonlyMap<string, number> = numbered(DAY_NAMES);
+
+function numbered(rows: readonly string[]): Map<string, number> {
+  return new Map(
+    rows.flatMap((row, index) => row.split(' ').map((name): [string, number] => [name, index + 1])),
+  );
+}

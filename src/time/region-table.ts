@@ -1,0 +1,112 @@
+/** What a name of a zone in words fixes: a region, an offset whatever the date, or both. */
+export interface RegionRow {
+  iana?: string;
+  offset?: number;
+}
+
+/** Generic names: standard or summer time, whichever is in force. */
+export const GENERIC: ReadonlyMap<string, RegionRow> = new Map([
+  ['ET', { iana: 'America/New_York' }],
+  ['CT', { iana: 'America/Chicago' }],
+  ['MT', { iana: 'America/Denver' }],
+  ['PT', { iana: 'America/Los_Angeles' }],
+]);
+
+/** Names in words that end in "time", lower case and without it. */
+export const NAMED_TIMES: ReadonlyMap<string, RegionRow> = new Map<string, RegionRow>([
+  ['coordinated universal', { offset: 0 }],
+  ['universal coordinated', { offset: 0 }],
+  ['greenwich mean', { offset: 0 }],
+  ['zulu', { offset: 0 }],
+  ['eastern', { iana: 'America/New_York' }],
+  ['central', { iana: 'America/Chicago' }],
+  ['mountain', { iana: 'America/Denver' }],
+  ['pacific', { iana: 'America/Los_Angeles' }],
+  ['alaska', { iana: 'America/Anchorage' }],
+  ['hawaii', { iana: 'Pacific/Honolulu' }],
+  ['atlantic', { iana: 'America/Halifax' }],
+  ['eastern standard', { offset: -300 }],
+  ['eastern daylight', { offset: -240 }],
+  ['central standard', { offset: -360 }],
+  ['central daylight', { offset: -300 }],
+  ['mountain standard', { offset: -420 }],
+  ['mountain daylight', { offset: -360 }],
+  ['pacific standard', { offset: -480 }],
+  ['pacific daylight', { offset: -420 }],
+  ['western european', { iana: 'Europe/Lisbon' }],
+  ['central european', { iana: 'Europe/Paris' }],
+  ['central european standard', { offset: 60 }],
+  ['central european summer', { offset: 120 }],
+  ['eastern european', { iana: 'Europe/Helsinki' }],
+  ['eastern european summer', { offset: 180 }],
+  ['british summer', { offset: 60 }],
+  ['irish standard', { offset: 60 }],
+  ['west africa', { iana: 'Africa/Lagos', offset: 60 }],
+  ['west african', { iana: 'Africa/Lagos', offset: 60 }],
+  ['western african', { iana: 'Africa/Lagos', offset: 60 }],
+  ['central africa', { iana: 'Africa/Maputo', offset: 120 }],
+  ['central african', { iana: 'Africa/Maputo', offset: 120 }],
+  ['east africa', { iana: 'Africa/Nairobi', offset: 180 }],
+  ['east african', { iana: 'Africa/Nairobi', offset: 180 }],
+  ['eastern african', { iana: 'Africa/Nairobi', offset: 180 }],
+  ['eastern africa', { iana: 'Africa/Nairobi', offset: 180 }],
+  ['south africa', { iana: 'Africa/Johannesburg', offset: 120 }],
+  ['south africa standard', { iana: 'Africa/Johannesburg', offset: 120 }],
+  ['south african standard', { iana: 'Africa/Johannesburg', offset: 120 }],
+  ['india standard', { iana: 'Asia/Kolkata', offset: 330 }],
+  ['indian standard', { iana: 'Asia/Kolkata', offset: 330 }],
+  ['israel standard', { offset: 120 }],
+  ['china standard', { iana: 'Asia/Shanghai', offset: 480 }],
+  ['japan standard', { iana: 'Asia/Tokyo', offset: 540 }],
+  ['korea standard', { iana: 'Asia/Seoul', offset: 540 }],
+  ['singapore standard', { iana: 'Asia/Singapore', offset: 480 }],
+  ['gulf standard', { iana: 'Asia/Dubai', offset: 240 }],
+  ['moscow standard', { iana: 'Europe/Moscow', offset: 180 }],
+  ['brasilia', { iana: 'America/Sao_Paulo' }],
+  ['australian eastern', { iana: 'Australia/Sydney' }],
+  ['australian eastern standard', { offset: 600 }],
+  ['australian eastern daylight', { offset: 660 }],
+  ['new zealand', { iana: 'Pacific/Auckland' }],
+]);
+
+/** Countries with one zone and well-known cities that the time-zone database does not name. */
+export const PLACES: ReadonlyMap<string, string> = new Map([
+  ['bangalore', 'Asia/Kolkata'],
+  ['beijing', 'Asia/Shanghai'],
+  ['boston', 'America/New_York'],
+  ['china', 'Asia/Shanghai'],
+  ['delhi', 'Asia/Kolkata'],
+  ['ethiopia', 'Africa/Addis_Ababa'],
+  ['geneva', 'Europe/Zurich'],
+  ['germany', 'Europe/Berlin'],
+  ['ghana', 'Africa/Accra'],
+  ['india', 'Asia/Kolkata'],
+  ['ireland', 'Europe/Dublin'],
+  ['israel', 'Asia/Jerusalem'],
+  ['japan', 'Asia/Tokyo'],
+  ['kenya', 'Africa/Nairobi'],
+  ['kolkata', 'Asia/Kolkata'],
+  ['korea', 'Asia/Seoul'],
+  ['mumbai', 'Asia/Kolkata'],
+  ['munich', 'Europe/Berlin'],
+  ['nigeria', 'Africa/Lagos'],
+  ['norway', 'Europe/Oslo'],
+  ['rwanda', 'Africa/Kigali'],
+  ['san francisco', 'America/Los_Angeles'],
+  ['seattle', 'America/Los_Angeles'],
+  ['tel aviv', 'Asia/Jerusalem'],
+  ['uk', 'Europe/London'],
+  ['washington', 'America/New_York'],
+]);
+
+/** Chinese and Japanese names of zones. */
+export const HAN_ZONES: ReadonlyMap<string, RegionRow> = new Map([
+  ['北京时间', { iana: 'Asia/Shanghai', offset: 480 }],
+  ['北京時間', { iana: 'Asia/Shanghai', offset: 480 }],
+  ['中国标准时间', { iana: 'Asia/Shanghai', offset: 480 }],
+  ['台北時間', { iana: 'Asia/Taipei', offset: 480 }],
+  ['香港時間', { iana: 'Asia/Hong_Kong', offset: 480 }],
+  ['日本時間', { iana: 'Asia/Tokyo', offset: 540 }],
+  ['日本标准时间', { iana: 'Asia/Tokyo', offset: 540 }],
+  ['日本標準時', { iana: 'Asia/Tokyo', offset: 540 }],
+]);

@@ -1,0 +1,60 @@
+import { createRequire } from 'node:module';
+import type { ParsedComponents, ParsedResult } from 'chrono-node';
+import { type DateAtom, dateFields } from './date-atom.ts';
+
+/**
+ * chrono-node takes longer to load and warm up than most documents take to check, and few need
+ * it: it is required when one does. `require`, because an import at that point would make every
+ * function from here to the command line asynchronous.
+ */
+type Chrono = typeof import('chrono-node/en');
+let chrono: Chrono | undefined;
+
+const ORDINAL_WORD =
+  /(?<!\p{L})(?:first|second|third|fifth|(?:twenty|thirty)[- ](?:first|second|third|fifth|(?:four|six|seven|eigh|nin)th)|(?:four|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|twentie|thirtie)th)(?!\p{L})/giu;
+const MONTH_NEAR =
+  /(?<!\p{L})(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu;
+const NEAR = 36;
+/** Any fixed instant: only what the text itself says counts, never what chrono fills in. */
+const REFERENCE = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 };
+
+/** Dates with the day in words, which only chrono reads: `the fifth of March 2024`. */
+export function findSpelledDates(text: string): DateAtom[] {
+  const atoms: DateAtom[] = [];
+  let behind = 0;
+  for (const { index } of text.matchAll(ORDINAL_WORD)) {
+    const from = Math.max(behind, index - NEAR);
+    const window = text.slice(from, index + NEAR + 12);
+    if (index < behind || !MONTH_NEAR.test(window)) continue;
+    for (const result of parseDates(window)) {
+      const atom = atomOf(result, from);
+      if (!atom || atom.start > index || atom.end <= index) continue;
+      atoms.push(atom);
+      behind = atom.end;
+    }
+  }
+  return atoms;
+}
+
+/** Runs chrono on text whose clocks are blanked, so that it sees dates only. */
+function parseDates(window: string): ParsedResult[] {
+  chrono ??= createRequire(import.meta.url)('chrono-node/en') as Chrono;
+  return chrono.strict.parse(window.replace(/\d{1,2}[:.]\d{2}|\d[ ]?[ap]m/gi, blank), REFERENCE);
+}
+
+function atomOf(result: ParsedResult, from: number): DateAtom | undefined {
+  const year = certain(result.start, 'year');
+  const month = certain(result.start, 'month');
+  const day = certain(result.start, 'day');
+  if (month === undefined || day === undefined || result.end) return undefined;
+  const start = from + result.index;
+  return { start, end: start + result.text.trimEnd().length, ...dateFields(year, month, day) };
+}
+
+function certain(parts: ParsedComponents, part: 'year' | 'month' | 'day'): number | undefined {
+  return parts.isCertain(part) ? (parts.get(part) ?? undefined) : undefined;
+}
+
+function blank(match: string): string {
+  return ' '.repeat(match.length);
+}

@@ -1,0 +1,122 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { expect, test } from '@jest/globals';
+
+/** The rooms of `src/`: each may import from itself and from those named here. */
+const rooms: Record<string, string[]> = {
+  ast: [],
+  syntax: ['ast'],
+  time: ['ast'],
+  outline: ['ast', 'syntax', 'time'],
+  extract: ['ast', 'syntax', 'time', 'outline'],
+  resolve: ['ast', 'time'],
+  rules: ['ast', 'time'],
+  format: ['ast', 'time'],
+  json: ['ast', 'time'],
+  lint: ['ast', 'time', 'rules', 'parse.ts'],
+  report: ['lint', 'rules', 'json'],
+  'parse.ts': ['ast', 'syntax', 'time', 'outline', 'extract', 'resolve'],
+};
+
+/** Who may use a package: `*` at the end of a name stands for the rest of it. */
+const keepers: Record<string, string[]> = {
+  'chrono-node': ['time'],
+  'remark-parse': ['syntax'],
+  'remark-stringify': ['format'],
+  'micromark*': ['syntax'],
+  'mdast-util-from-markdown': ['syntax'],
+  'mdast-util-gfm*': ['syntax', 'format'],
+  'mdast-util-frontmatter': ['syntax', 'format'],
+  ajv: ['json'],
+  'node:module': ['cli', 'time'],
+  'node:*': ['cli'],
+};
+
+/** Why a file may be longer than 200 lines. */
+const long: Record<string, string> = {
+  'src/ast/nodes.ts': 'the whole tree is specified in one place',
+  'src/json/postmortem-document.ts': 'generated',
+  'src/json/schema.ts': 'generated',
+};
+
+const sources = filesIn('src').filter((file) => file.endsWith('.ts'));
+const imports = sources.flatMap(importsOf);
+
+test('there are sources, and they import', () => {
+  expect(sources.length).toBeGreaterThan(10);
+  expect(imports.length).toBeGreaterThan(10);
+});
+
+test('every room is known', () => {
+  const known = ['cli', ...Object.keys(rooms)];
+  expect(
+    sources.map(roomOf).filter((room) => !room.endsWith('.ts') && !known.includes(room)),
+  ).toEqual([]);
+});
+
+test('imports go downward only', () => {
+  expect(imports.filter((each) => each.to.startsWith('.')).filter(goesUpward)).toEqual([]);
+});
+
+test('packages are used by their keepers only', () => {
+  expect(imports.filter((each) => !each.to.startsWith('.')).filter(isStolen)).toEqual([]);
+});
+
+test('no folder is named after nothing', () => {
+  const vague = /(?:^|\/)(?:utils?|helpers?|common|shared)(?:\.ts|\/)/;
+  expect(sources.filter((file) => vague.test(file))).toEqual([]);
+});
+
+test('no file is longer than 200 lines without a reason', () => {
+  const files = [...sources, ...filesIn('script')];
+  expect(files.filter((file) => lines(file) > 200 && !long[file])).toEqual([]);
+  expect(Object.keys(long).filter((file) => !existsSync(file) || lines(file) <= 200)).toEqual([]);
+});
+
+interface Import {
+  from: string;
+  to: string;
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => posix.join(entry.parentPath.replaceAll('\\', '/'), entry.name));
+}
+
+/** Statements begin a line; `import(...)` and `require(...)` may be anywhere. */
+function importsOf(from: string): Import[] {
+  const statement =
+    /^(?:import|export)\b[^'";]*?\bfrom\s*'([^']+)'|^import\s*'([^']+)'|\b(?:import|require)\(\s*'([^']+)'/gm;
+  return [...readFileSync(from, 'utf8').matchAll(statement)].map((match) => ({
+    from,
+    to: match[1] ?? match[2] ?? match[3] ?? '',
+  }));
+}
+
+/** The room that a file is in: a folder of `src/`, or a file right in it. */
+function roomOf(file: string): string {
+  return file.split('/')[1] ?? '';
+}
+
+function goesUpward({ from, to }: Import): boolean {
+  const room = roomOf(from);
+  const target = roomOf(posix.join(posix.dirname(from), to));
+  if (target === room || room === 'cli') return false;
+  const allowed = rooms[room];
+  // `index.ts` and its like stand above all rooms but the command.
+  return allowed ? !allowed.includes(target) : target === 'cli';
+}
+
+function isStolen({ from, to }: Import): boolean {
+  const keeper = Object.keys(keepers).find((name) =>
+    name.endsWith('*')
+      ? to.startsWith(name.slice(0, -1))
+      : to === name || to.startsWith(`${name}/`),
+  );
+  return keeper !== undefined && !keepers[keeper]?.includes(roomOf(from));
+}
+
+function lines(file: string): number {
+  return readFileSync(file, 'utf8').trimEnd().split('\n').length;
+}

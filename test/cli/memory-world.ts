@@ -1,0 +1,73 @@
+import type { DirectoryEntry, FileKind, World } from '../../src/cli/world.ts';
+
+/** A world in memory, and what was written to it. */
+export interface MemoryWorld extends World {
+  files: Record<string, string | Uint8Array | Error>;
+  out: () => string;
+  err: () => string;
+}
+
+/** Files by path, `/` between folders; an error is thrown when its file is read. */
+export function memoryWorld(
+  files: MemoryWorld['files'],
+  more: Partial<World> & { stdin?: string } = {},
+): MemoryWorld {
+  const out: string[] = [];
+  const err: string[] = [];
+  return {
+    env: {},
+    stdout: { isTTY: false, isClosed: () => false, write: (text) => out.push(text) },
+    stderr: { isTTY: false, isClosed: () => false, write: (text) => err.push(text) },
+    readStdin: async () => bytes(more.stdin ?? ''),
+    readFile: (path) => bytes(files[clean(path)] ?? failure('ENOENT')),
+    writeFile: (path, text) => {
+      files[path] = text;
+    },
+    stat: (path) => kindOf(path, files),
+    readDirectory: (path) => entriesOf(path, files),
+    glob: async (pattern) => Object.keys(files).filter((path) => toRegExp(pattern).test(path)),
+    ...more,
+    files,
+    out: () => out.join(''),
+    err: () => err.join(''),
+  };
+}
+
+/** The error that the system would throw. */
+export function failure(code: string): Error {
+  return Object.assign(new Error(`${code}: some words of the system`), { code });
+}
+
+function bytes(content: string | Uint8Array | Error): Uint8Array {
+  if (content instanceof Error) throw content;
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
+
+function clean(path: string): string {
+  return path.replace(/^\.$|^(?:\.\/)+|\/+$/g, '');
+}
+
+function kindOf(path: string, files: MemoryWorld['files']): FileKind | undefined {
+  if (clean(path) === '' || Object.keys(files).some((file) => file.startsWith(`${clean(path)}/`))) {
+    return 'directory';
+  }
+  return Object.hasOwn(files, clean(path)) ? 'file' : undefined;
+}
+
+function entriesOf(path: string, files: MemoryWorld['files']): DirectoryEntry[] {
+  const prefix = clean(path) && `${clean(path)}/`;
+  const inside = Object.keys(files).filter((file) => file.startsWith(prefix));
+  const names = new Set(inside.map((file) => file.slice(prefix.length).split('/')[0] ?? ''));
+  return [...names].map((name) => ({ name, kind: kindOf(prefix + name, files) ?? 'file' }));
+}
+
+const wildcards: Record<string, string> = { '**/': '(?:.+/)?', '*': '[^/]*' };
+
+/** Of globs, `*` and `**` only. */
+function toRegExp(pattern: string): RegExp {
+  const source = pattern.replace(
+    /\*\*\/|[*.+?^${}()|[\]\\]/g,
+    (part) => wildcards[part] ?? `\\${part}`,
+  );
+  return new RegExp(`^${source}$`);
+}
