@@ -43,6 +43,6 @@ export function readLabel(
   return rest >= line.end ? { node } : { node, rest };
 }
 
-/** Up to eight words that begin with a capital, and a colon that is not in a time or a URL. */
+/** Up to eight words, three without a capital, and a colon that is not in a time or a URL. */
 const words =
-  /^(?<lead>[\s\p{P}\p{S}]{0,8})(?<label>\p{Lu}[^:.!?\s]{0,40}(?:[ \t][^:.!?\s]{1,40}){0,7})(?<colon>[ \t]{0,10}:)(?!\d|\/\/)/u;
+  /^(?<lead>[\s\p{P}\p{S}]{0,60}?)(?<label>\p{Lu}[^:.!?\s]{0,40}(?:[ \t]{1,3}[^:.!?\s]{1,40}){0,7}|\p{L}[^:.!?\s]{0,30}(?:[ \t][^:.!?\s]{1,30}){0,2})(?<colon>[ \t]{0,10}[:：])(?!\d|\/\/)/u;

@@ -1,3 +1,4 @@
+import type { Timestamp } from '../ast/nodes.ts';
 import { daysBetween, isCalendarDate, withYear } from '../time/index.ts';
 import type { WrittenTime } from './written-times.ts';
 
@@ -6,29 +7,69 @@ import type { WrittenTime } from './written-times.ts';
  * ways, where the other dates of the document leave one reading.
  */
 export function completeDates(times: readonly WrittenTime[]): void {
+  const timestamps = times.map(({ timestamp }) => timestamp);
   const known = new Set<string>();
-  for (const { timestamp } of times) if (timestamp.date) known.add(timestamp.date.value);
-  const years = new Set([...known].map((date) => Number(date.slice(0, 4))));
+  for (const { date } of timestamps) if (date) known.add(date.value);
+  const year = onlyYear(known);
 
-  for (const { timestamp } of times) {
-    const value =
-      (timestamp.monthDay && completeYear(timestamp.monthDay, years)) ||
-      (timestamp.readings && nearOne(timestamp.readings, known));
-    if (value && !timestamp.date) timestamp.date = { explicitness: 'explicit', value };
+  for (const timestamp of timestamps) {
+    if (timestamp.monthDay) setDate(timestamp, complete(timestamp.monthDay, year));
+  }
+  const order = readingOrder(timestamps, known, year);
+  if (order === undefined) return;
+  for (const timestamp of timestamps) {
+    const reading = timestamp.readings?.[order];
+    if (reading) setDate(timestamp, complete(reading, year));
   }
 }
 
-function completeYear(monthDay: string, years: ReadonlySet<number>): string | undefined {
-  const [year] = years;
-  if (year === undefined || years.size > 1) return;
-  const date = withYear(monthDay, year);
+function setDate(timestamp: Timestamp, value: string | undefined): void {
+  if (value) timestamp.date ??= { explicitness: 'explicit', value };
+}
+
+function onlyYear(dates: ReadonlySet<string>): number | undefined {
+  const years = new Set([...dates].map((date) => Number(date.slice(0, 4))));
+  return years.size === 1 ? [...years][0] : undefined;
+}
+
+/** A date with its year, if it is one, or the year is known, and there is that day. */
+function complete(written: string, year: number | undefined): string | undefined {
+  if (!written.startsWith('--')) return isCalendarDate(written) ? written : undefined;
+  const date = year === undefined ? undefined : withYear(written, year);
   return date && isCalendarDate(date) ? date : undefined;
 }
 
-/** The only reading within a month of a date that is certain. */
-function nearOne(readings: readonly string[], known: ReadonlySet<string>): string | undefined {
-  const near = readings
-    .filter(isCalendarDate)
-    .filter((reading) => [...known].some((date) => Math.abs(daysBetween(date, reading)) <= 31));
-  return near.length === 1 ? near[0] : undefined;
+const monthFirst = 0;
+const dayFirst = 1;
+
+/**
+ * The order in which this document writes month and day: that which brings its
+ * ambiguous dates clearly nearer to the dates that are certain.
+ */
+function readingOrder(
+  timestamps: readonly Timestamp[],
+  known: ReadonlySet<string>,
+  year: number | undefined,
+): typeof monthFirst | typeof dayFirst | undefined {
+  const ambiguous = timestamps.flatMap(({ readings }) => (readings ? [readings] : []));
+  if (ambiguous.length === 0 || known.size === 0) return;
+  const distances = [monthFirst, dayFirst].map((order) =>
+    ambiguous.map((readings) => nearest(complete(readings[order] as string, year), known)),
+  );
+  const [month, day] = distances.map((all) => Math.max(...all)) as [number, number];
+  if (month <= longestIncident && day > clearly * Math.max(month, 1)) return monthFirst;
+  if (day <= longestIncident && month > clearly * Math.max(day, 1)) return dayFirst;
 }
+
+/** Days between the first and the last date of a document, mostly. */
+const longestIncident = 45;
+const clearly = 2;
+
+function nearest(date: string | undefined, known: ReadonlySet<string>): number {
+  if (!date) return Number.POSITIVE_INFINITY;
+  const others = [...known].slice(0, enough);
+  return Math.min(...others.map((other) => Math.abs(daysBetween(date, other))));
+}
+
+/** So many certain dates tell the order; each further one would cost each ambiguous one. */
+const enough = 50;

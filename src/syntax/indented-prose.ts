@@ -1,6 +1,6 @@
 import { blockQuote, codeIndented, list } from 'micromark-core-commonmark';
 import { codes } from 'micromark-util-symbol';
-import type { Code, Construct, Extension, State, TokenizeContext } from 'micromark-util-types';
+import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
 
 /**
  * Make a micromark extension that reads indented text as prose, unless it is code.
@@ -14,7 +14,7 @@ import type { Code, Construct, Extension, State, TokenizeContext } from 'microma
  */
 export function indentedProse(isCode: (line: number) => boolean): Extension {
   const indentedCode = when(isCode, codeIndented, 'indentedCode');
-  const item = when((line) => !isCode(line), list, 'listItem');
+  const item = withSiblings(when((line) => !isCode(line), list, 'listItem'));
   const quote = when((line) => !isCode(line), blockQuote, 'quote');
   const digits = Array.from({ length: 10 }, (_, digit) => codes.digit0 + digit);
 
@@ -47,4 +47,21 @@ function when(test: (line: number) => boolean, construct: Construct, name: strin
       return (code: Code) => (test(this.now().line) ? start(code) : nok(code));
     },
   };
+}
+
+/** A list continues with its next item by trying `list`, which is disabled: try `item` instead. */
+function withSiblings(item: Construct): Construct {
+  const continuation = list.continuation as Construct;
+  const sibling: Construct = {
+    ...item,
+    continuation: {
+      ...continuation,
+      tokenize(this: TokenizeContext, effects, ok, nok): State {
+        const attempt: Effects['attempt'] = (tried, ...states) =>
+          effects.attempt(tried === list ? sibling : tried, ...states);
+        return continuation.tokenize.call(this, { ...effects, attempt }, ok, nok);
+      },
+    },
+  };
+  return sibling;
 }

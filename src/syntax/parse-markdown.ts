@@ -13,7 +13,9 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { findIndentedCode } from './indented-code.ts';
 import { indentedProse } from './indented-prose.ts';
+import { proseHtml } from './prose-html.ts';
 import { unspacedHeading } from './unspaced-heading.ts';
+import { withoutWholeFence } from './whole-fence.ts';
 
 const frontmatterKinds = ['yaml' as const, 'toml' as const];
 
@@ -29,7 +31,8 @@ const frontmatterKinds = ['yaml' as const, 'toml' as const];
  *   Tree in which each node has a position into `source`. Never throws.
  */
 export function parseMarkdown(source: string): Root {
-  return unified().use(remarkParse).use(asTyped, source).parse(source);
+  const text = withoutWholeFence(source);
+  return unified().use(remarkParse).use(asTyped, text).parse(text);
 }
 
 function asTyped(this: Processor, source: string): void {
@@ -42,6 +45,7 @@ function asTyped(this: Processor, source: string): void {
     gfmStrikethrough({ singleTilde: false }),
     gfmTable(),
     gfmTaskListItem(),
+    proseHtml,
     unspacedHeading,
     indentedProse((line) => code.has(line)),
   ];

@@ -54,10 +54,13 @@ function blank(text: string): string {
 /** What a container puts before each further line of a text. */
 const linePrefix = /(?<=[\r\n])[ \t]*(?:>[ \t]?){1,100}/g;
 const escape = /\\(?=[!-/:-@[-`{-~])/g;
+/** `:eye:`, which sites show as an emoji. */
+const emojiCode = /(?<![\w:]):[a-z][a-z0-9_+-]{1,40}:(?!\d)/gi;
 const space = /&(?:nbsp|emsp|ensp|thinsp|#160|#32|#xA0);/gi;
 
 function unmark(text: string, { type }: Node): string {
   const shown = text.replace(linePrefix, blank);
   if (type === 'inlineCode') return shown.replaceAll('`', ' ');
-  return type === 'text' ? shown.replace(escape, ' ').replace(space, blank) : shown;
+  if (type !== 'text') return shown;
+  return shown.replace(escape, ' ').replace(space, blank).replace(emojiCode, blank);
 }

@@ -1,3 +1,5 @@
+import type { Impossibility } from '../ast/nodes.ts';
+
 /** How a time of day is written in digits. */
 export type ClockForm = 'colon' | 'hour' | 'letter' | 'dot' | 'compact' | 'han';
 
@@ -16,7 +18,8 @@ export interface ClockDigits {
 
 const COLON =
   /(?<hour>\d{1,2})[:：](?<gap> ?)(?<minute>\d{2})(?!\d)(?:[:：](?<second>\d{2})(?!\d)(?:,\d{3}(?!\d)|\.\d{1,9}(?!\d))?)?/y;
-const HAN = /(?<hour>\d{1,2}) ?[时時点點](?: ?(?<minute>\d{1,2}) ?分?(?:(?<second>\d{1,2})秒)?)?/y;
+const HAN =
+  /(?<hour>\d{1,2}) ?[时時点點](?![間间])(?: ?(?<minute>\d{1,2}) ?分?(?:(?<second>\d{1,2})秒)?)?/y;
 const LETTER = /(?<hour>\d{1,2})[hH](?<minute>\d{2})?(?![\p{L}\d_])/uy;
 const DOT = /(?<hour>\d{1,2})\.(?<minute>\d{2})(?!\d|[.,]\d)/y;
 const COMPACT = /(?<hour>\d{1,2})(?<minute>\d{2})(?!\d|[.,:]\d)/y;
@@ -33,6 +36,13 @@ export function clockDigits(text: string, at: number): ClockDigits[] {
     digitsOf('compact', COMPACT, text, at),
     digitsOf('hour', HOUR, text, at),
   ].filter((digits) => digits !== undefined);
+}
+
+/** What no clock shows: `25:10`, `14:75`. The end of a day, `24:00`, and leap seconds are fine. */
+export function digitsImpossibility(digits: ClockDigits): Impossibility | undefined {
+  const { hour, minute, second = 0 } = digits;
+  if (hour > 24 || (hour === 24 && minute + second > 0)) return 'hour';
+  return minute > 59 || second > 60 ? 'minute' : undefined;
 }
 
 function digitsOf(

@@ -23,7 +23,7 @@ const WORD_INTRODUCING = new Set([
 /** ISO 8601 allows a time without its date, `T08:19`. */
 const T_PREFIX = /(?:^|[^\p{L}\d])T$/u;
 const JOINS = /[-T_]/;
-const TO = /^ {0,3}(?:-|–|—|to|until|till) {0,3}$/i;
+const TO = /^(?: {0,3}(?:to|until|till) {1,3}|[-–—])$/i;
 const DATED_GAP = /^(?:T|[ ,]{1,4}|[ ,]{0,3}(?:at|kl\.?|@) )$/;
 
 /** All times of day in a text, in order. */

@@ -3,6 +3,7 @@ import { APPROXIMATE } from './clock-words.ts';
 import type { DateAtom } from './date-atom.ts';
 import { type Draft, withApproximation } from './draft.ts';
 import { weekdayAfter, weekdayBefore } from './weekday.ts';
+import { separatorFollows } from './zone-token.ts';
 
 const LONGEST_GAP = 32;
 const PIECE = /\p{L}+|[^\s\p{L}]/gu;
@@ -72,6 +73,7 @@ function clockDraft(
     DASH_GAP.test(gap) && next.date !== undefined && !hasOwnClock(text, next, afterNext);
   if (!dashed && !joins(gap, CLOCK_TO_DATE, CLOCK_TO_DATE_MARKS)) return [alone, 1];
   if (gap.trim() === ',' && hasOwnClock(text, next, afterNext)) return [alone, 1];
+  if (gap.trim() === '' && !isSettled(text, next)) return [alone, 1];
   const end = closed(text, next.end, gap);
   if (gap.includes('(') && end === next.end) return [alone, 1];
   return [{ start: clock.start, end, clock, date: next, dateBehind: true }, 2];
@@ -82,6 +84,11 @@ function hasOwnClock(text: string, date: DateAtom, next: DateAtom | Clock | unde
   return joinsDateToClock(text.slice(date.end, Math.min(next.start, date.end + 90)), date);
 }
 
+/** Whether a date right behind a clock is no part of the event (`10:00 Jan 20 backup restored`). */
+function isSettled(text: string, { date, weekday, end }: DateAtom): boolean {
+  return date !== undefined || weekday !== undefined || separatorFollows(text, end);
+}
+
 /** `Mon 10:00`, `23:00 UTC Saturday`. */
 function withWeekday(text: string, clock: Clock): Draft {
   const before = weekdayBefore(text, clock.start);
@@ -89,7 +96,8 @@ function withWeekday(text: string, clock: Clock): Draft {
     return { start: before.edge, end: clock.end, clock, weekday: before.weekday };
   }
   const after = weekdayAfter(text, clock.end);
-  if (after) return { start: clock.start, end: after.edge, clock, weekday: after.weekday };
+  if (after && separatorFollows(text, after.edge))
+    return { start: clock.start, end: after.edge, clock, weekday: after.weekday };
   return { start: clock.start, end: clock.end, clock };
 }
 

@@ -10,6 +10,8 @@ const YEAR =
   /[.]?(?:[-‐‑/](?<short>\d{2}|(?:19|20)\d{2})|[ \t\u00a0\u202f]{0,4},?[ \t\u00a0\u202f]{0,4}(?:(?:of|de|del) )?(?<year>(?:19|20)\d{2})|,? ?['’](?<apostrophe>\d{2}))(?![\d_]|[:.,/%-]\d)/iuy;
 const MONTH_BEFORE = /[.]?[-‐‑ \t\u00a0\u202f|,/]{1,4}(?:the )?$/i;
 const YEAR_BEFORE = /(?<![\d.:/])(?<year>(?:19|20)\d{2})[-‐‑ ,]{1,2}$/;
+/** Months whose full name is as short as an abbreviation. */
+const SHORT_MONTH = /^(?:may|june|july|mai|mei|maj|mars|juin|juni|juli|août)$/i;
 const FORBIDDEN_BEFORE = new Set('.,:/$€£#+=_%&@');
 
 /** All dates with the month in letters: `March 5th, 2024`, `5 March`, `12-Dec-2022`, `5. mai 2020`. */
@@ -57,9 +59,8 @@ function dayFirst(text: string, at: number): DateAtom | undefined {
   const after = yearAt(text, start + name.length);
   const certain = after !== undefined || days.ordinal || gap.trim().length > 1;
   if (isModalVerb(text, start, name.toLowerCase()) && !certain) return undefined;
-  const dot = text.charAt(start + name.length) === '.' && name.length < 5 && after === undefined;
-  const end =
-    after?.end ?? start + name.length + (dot && continues(text, start + name.length) ? 1 : 0);
+  const nameEnd = start + name.length;
+  const end = after?.end ?? (isAbbreviated(text, name, nameEnd) ? nameEnd + 1 : nameEnd);
   return dateOf(at, end, days, month, after?.year);
 }
 
@@ -117,7 +118,8 @@ function isModalVerb(text: string, start: number, word: string): boolean {
   return word === 'may' && text.charAt(start) === 'm';
 }
 
-/** Whether the line goes on behind a full stop, which then belongs to an abbreviation. */
-function continues(text: string, at: number): boolean {
-  return /^\.[ ,]{1,3}[\p{Ll}\d(]/u.test(text.slice(at, at + 6));
+/** Whether a full stop belongs to a month's name (`5 Mar. 2024`), and does not end the sentence. */
+function isAbbreviated(text: string, name: string, end: number): boolean {
+  if (name.length > 4 || SHORT_MONTH.test(name)) return false;
+  return /^\.[ ,]{1,3}[\p{Ll}\d(]/u.test(text.slice(end, end + 6));
 }

@@ -14,6 +14,8 @@ const ORDINAL_WORD =
   /(?<!\p{L})(?:first|second|third|fifth|(?:twenty|thirty)[- ](?:first|second|third|fifth|(?:four|six|seven|eigh|nin)th)|(?:four|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|twentie|thirtie)th)(?!\p{L})/giu;
 const MONTH_NEAR =
   /(?<!\p{L})(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu;
+/** `the second may fail` and `a third march` are in no month. */
+const COMMON_WORD = /(?<!of )(?:may|march|august)(?!\p{L})/u;
 const NEAR = 36;
 /** Any fixed instant: only what the text itself says counts, never what chrono fills in. */
 const REFERENCE = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 };
@@ -47,6 +49,7 @@ function atomOf(result: ParsedResult, from: number): DateAtom | undefined {
   const month = certain(result.start, 'month');
   const day = certain(result.start, 'day');
   if (month === undefined || day === undefined || result.end) return undefined;
+  if (year === undefined && COMMON_WORD.test(result.text)) return undefined;
   const start = from + result.index;
   return { start, end: start + result.text.trimEnd().length, ...dateFields(year, month, day) };
 }

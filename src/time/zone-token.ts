@@ -32,6 +32,8 @@ const WORDS_TIME =
   /(?<words>[A-Z]\p{L}{1,15}(?:[ \u00a0\u202f][A-Z]\p{L}{1,15}){0,3}?)[ \u00a0\u202f]{1,2}time(?![\p{L}\d_])/iuy;
 const CLOCK_GOES_ON = /[ ]{0,3}(?:[ap]\.?m|[A-Z]{2,5})(?![\p{L}\d_])/uy;
 const SEPARATOR = /$|[ \t\u00a0]{0,3}(?:[:;,.()[\]|—–\-→·…\n\r/]|$)/y;
+const UTC_NAME = /^(?:UTC|GMT)/;
+const SENTENCE_GOES_ON = /\. {0,2}[\p{Ll}\d]/uy;
 const GENERIC_NAME = /^(?:ET|CT|MT|PT)$/;
 const HAN = /[北中台香日]/;
 
@@ -89,7 +91,7 @@ function readDatabaseName(text: string, at: number): ZoneToken | undefined {
 function readAbbreviationOffset(text: string, at: number): ZoneToken | undefined {
   const match = matchAt(ABBREVIATION_OFFSET, text, at);
   const row = ZONES.get(match?.groups?.name ?? '');
-  if (!match || !row) return undefined;
+  if (!match || !row || UTC_NAME.test(match[0])) return undefined;
   const { sign = '', hour = '', minute } = match.groups ?? {};
   const offset = offsetMinutes(sign, hour, minute);
   if (offset === undefined) return undefined;
@@ -107,11 +109,17 @@ function readAbbreviation(text: string, at: number, place: ZonePlace): ZoneToken
   const row = ZONES.get(upper);
   const certain = place.bracketed || separatorFollows(text, end);
   if (!row || (row.word && !certain)) return undefined;
-  if (name !== upper && !(place.lower && row.lower && name === name.toLowerCase() && certain)) {
+  if (name !== upper && !(place.lower && row.lower && certain && isLower(text, name, end))) {
     return undefined;
   }
   const { offset } = row;
   return { zone: offset === undefined ? { name } : { name, offset }, end, row };
+}
+
+/** `utc`; not `est.` for "estimated". */
+function isLower(text: string, name: string, end: number): boolean {
+  SENTENCE_GOES_ON.lastIndex = end;
+  return name === name.toLowerCase() && !SENTENCE_GOES_ON.test(text);
 }
 
 function readWords(text: string, at: number): ZoneToken | undefined {

@@ -87,12 +87,20 @@ function readSecond(
 function combine(name: string, first: ZoneToken, second: ZoneToken): Zone {
   const offset = second.zone.offset;
   if (first.zone.offset === offset && offset !== undefined) return { name, offset };
-  const region = first.row?.meanings[0].region;
-  if (region !== undefined && region === second.row?.meanings[0].region)
-    return { name, iana: region };
+  const iana = sharedRegion(first, second);
+  if (iana !== undefined) return { name, iana };
   const open = first.zone.offset === undefined && offset !== undefined;
   const fits = !first.row || first.row.meanings.some((meaning) => meaning.offset === offset);
   return open && fits ? { name, offset } : { name };
+}
+
+/** The region whose standard and summer time two abbreviations are. */
+function sharedRegion(first: ZoneToken, second: ZoneToken): string | undefined {
+  const others = second.row?.meanings ?? [];
+  const shared = first.row?.meanings.find(
+    ({ region }) => region !== undefined && others.some((other) => other.region === region),
+  );
+  return shared?.region;
 }
 
 /** `14:02Z`, `10:00+02:00`, `10:00:00 -0500`. */

@@ -3,7 +3,7 @@ import { sliceText } from '../../syntax/slice-phrasing.ts';
 import { rangeOf, type Source } from '../../syntax/source.ts';
 import type { TextLine } from '../../syntax/text-lines.ts';
 import type { BlockReader } from '../context.ts';
-import { createEvent } from './entry.ts';
+import { createEvent, leadingTime } from './entry.ts';
 import { groupLines } from './lines.ts';
 
 /**
@@ -21,12 +21,12 @@ import { groupLines } from './lines.ts';
 export const readDrawing: BlockReader = (blocks, index, { source }) => {
   const code = blocks[index];
   if (code?.type !== 'code') return;
-  const entries = groupLines(codeLines(code, source), source);
+  const entries = groupLines(codeLines(code, source), (line) => leadingTime(line, source));
   if (entries.length < 2) return;
 
-  const nodes = entries.map(({ time, start, end }) =>
+  const nodes = entries.map(({ begin, start, end }) =>
     createEvent(
-      { time: time.time, blocks: [paragraph(time.text, end, source)], range: [start, end] },
+      { time: begin.time, blocks: [paragraph(begin.text, end, source)], range: [start, end] },
       source,
     ),
   );

@@ -1,10 +1,14 @@
 import type { Paragraph } from 'mdast';
-import type { FlowContent, SectionContent } from '../../ast/nodes.ts';
+import { toString } from 'mdast-util-to-string';
+import type { FlowContent, Label, SectionContent, TimelineEvent } from '../../ast/nodes.ts';
 import { sliceParagraph } from '../../syntax/slice-phrasing.ts';
 import { rangeOf, type Source } from '../../syntax/source.ts';
 import { type TextLine, textLines } from '../../syntax/text-lines.ts';
 import type { BlockReader, ExtractContext } from '../context.ts';
+import { readLabel } from '../label.ts';
 import { createEvent, isDrawing, type LeadingTime, leadingTime } from './entry.ts';
+import { isEntryLabel } from './entry-label.ts';
+import { timeInText } from './time-in-text.ts';
 
 /**
  * Read entries that are lines of a paragraph, or a time on one line and its text
@@ -35,55 +39,95 @@ export const readLines: BlockReader = (blocks, index, context) => {
 
   let next = index + 1;
   for (const [at, entry] of entries.entries()) {
-    const text = sliceParagraph(block.children, entry.time.text, entry.end, context.source);
     const isLast = at === entries.length - 1;
-    const blocksBelow = isLast && !text ? belowTime(blocks, next, context) : [];
-    next += blocksBelow.length;
-    const end = blocksBelow.at(-1) ? rangeOf(blocksBelow.at(-1) as FlowContent)[1] : entry.end;
-    nodes.push(
-      createEvent(
-        { time: entry.time.time, blocks: [text, ...blocksBelow], range: [entry.start, end] },
-        context.source,
-      ),
-    );
+    const event = toEvent(block, entry, isLast ? blocks.slice(next) : [], context);
+    nodes.push(event.node);
+    next += event.used;
   }
   return { nodes, next };
 };
 
-/** The lines of one entry. */
+function toEvent(
+  { children }: Paragraph,
+  { begin, start, end }: EntryLines,
+  after: readonly FlowContent[],
+  { source }: ExtractContext,
+): { node: TimelineEvent; used: number } {
+  const text = sliceParagraph(children, begin.text, end, source);
+  if ('label' in begin) {
+    const dated = text && timeInText(text, source);
+    const { label } = begin;
+    return { node: createEvent({ label, blocks: [dated], range: [start, end] }, source), used: 0 };
+  }
+  const below = text ? [] : belowTime(after, source);
+  const last = below.at(-1);
+  const range: [number, number] = [start, last ? rangeOf(last)[1] : end];
+  const { time } = begin;
+  return { node: createEvent({ time, blocks: [text, ...below], range }, source), used: below.length };
+}
+
+/** The lines of one entry, which begin with a time or with a label that entries have. */
 export interface EntryLines {
-  time: LeadingTime;
+  begin: LeadingTime | LeadingLabel;
   start: number;
   end: number;
 }
 
-/** Cut prose at the lines that begin with a time; drawn lines end an entry. */
-export function entryLines(paragraph: Paragraph, source: Source): EntryLines[] {
-  return groupLines(textLines(paragraph.children, ...rangeOf(paragraph), source), source);
+interface LeadingLabel {
+  label: Label;
+  /** Offset of the text behind the colon. */
+  text: number;
 }
 
-export function groupLines(lines: readonly TextLine[], source: Source): EntryLines[] {
-  const entries: EntryLines[] = [];
+function entryLines(paragraph: Paragraph, source: Source): EntryLines[] {
+  const lines = textLines(paragraph.children, ...rangeOf(paragraph), source);
+  return groupLines(
+    lines,
+    (line) => leadingTime(line, source) ?? leadingLabel(paragraph, line, source),
+  );
+}
+
+function leadingLabel(
+  paragraph: Paragraph,
+  line: TextLine,
+  source: Source,
+): LeadingLabel | undefined {
+  const label = readLabel(paragraph, line, source);
+  if (!label?.rest || !isEntryLabel(toString(label.node))) return;
+  return { label: label.node, text: label.rest };
+}
+
+/** The entries of a paragraph that begin with a time. */
+export function timedLines(paragraph: Paragraph, source: Source): TimedLines[] {
+  const lines = textLines(paragraph.children, ...rangeOf(paragraph), source);
+  return groupLines(lines, (line) => leadingTime(line, source));
+}
+
+export interface TimedLines extends EntryLines {
+  begin: LeadingTime;
+}
+
+/** Cut lines where one begins an entry; drawn lines end one. */
+export function groupLines<Begin>(
+  lines: readonly TextLine[],
+  read: (line: TextLine) => Begin | undefined,
+): Array<{ begin: Begin; start: number; end: number }> {
+  const entries: Array<{ begin: Begin; start: number; end: number }> = [];
   let open = false;
   for (const line of lines) {
-    const time = leadingTime(line, source);
+    const begin = read(line);
     const last = entries.at(-1);
-    if (time) entries.push({ time, start: line.start, end: line.end });
-    else if (isDrawing(line.text)) open = false;
-    else if (open && last) last.end = line.end;
-    if (time) open = true;
+    if (begin) entries.push({ begin, start: line.start, end: line.end });
+    else if (open && last && !isDrawing(line.text)) last.end = line.end;
+    open = begin !== undefined || (open && !isDrawing(line.text));
   }
   return entries;
 }
 
 /** What belongs to a time that stands alone: the blocks below, up to the next time. */
-function belowTime(
-  blocks: readonly FlowContent[],
-  index: number,
-  { source }: ExtractContext,
-): FlowContent[] {
+function belowTime(blocks: readonly FlowContent[], source: Source): FlowContent[] {
   const below: FlowContent[] = [];
-  for (const block of blocks.slice(index)) {
+  for (const block of blocks) {
     if (block.type === 'heading' || block.type === 'thematicBreak') break;
     if (block.type === 'paragraph' && (below.length > 0 || entryLines(block, source).length > 0)) break;
     below.push(block);

@@ -1,4 +1,5 @@
 import type { List, ListItem } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { FlowContent, Label, SectionContent } from '../../ast/nodes.ts';
 import { sliceParagraph } from '../../syntax/slice-phrasing.ts';
 import { rangeOf } from '../../syntax/source.ts';
@@ -7,7 +8,7 @@ import type { BlockReader, ExtractContext } from '../context.ts';
 import { readLabel } from '../label.ts';
 import { createEvent } from './entry.ts';
 import { timeInText } from './time-in-text.ts';
-import { entryLines } from './lines.ts';
+import { timedLines } from './lines.ts';
 
 /**
  * Read entries that are items of a list. An item without a time is an entry all
@@ -42,7 +43,7 @@ function readItem(
   const [head, ...rest] = item.children;
   if (head?.type !== 'paragraph') return [untimed(item, item.children, groupLabel, context)];
 
-  const entries = entryLines(head, context.source);
+  const entries = timedLines(head, context.source);
   if (entries.length > 0) return timedEvents(item, groupLabel, context);
 
   const [line] = textLines(head.children, ...rangeOf(head), context.source) as [TextLine];
@@ -66,13 +67,13 @@ function timedEvents(
 ): SectionContent[] {
   const [head, ...rest] = item.children;
   if (head?.type !== 'paragraph') return [];
-  const entries = entryLines(head, source);
+  const entries = timedLines(head, source);
   return entries.map((entry, index) => {
     const isLast = index === entries.length - 1;
-    const text = sliceParagraph(head.children, entry.time.text, entry.end, source);
+    const text = sliceParagraph(head.children, entry.begin.text, entry.end, source);
     return createEvent(
       {
-        time: entry.time.time,
+        time: entry.begin.time,
         label: generated(label),
         blocks: isLast ? [text, ...rest] : [text],
         range: [index === 0 ? rangeOf(item)[0] : entry.start, isLast ? rangeOf(item)[1] : entry.end],
@@ -101,7 +102,5 @@ function untimed(
 
 /** The label of a group, for one of its entries: it is not written there. */
 function generated(label: Label | undefined): Label | undefined {
-  if (!label) return;
-  const { position: _, ...rest } = label;
-  return structuredClone(rest);
+  return label && { type: 'label', children: [{ type: 'text', value: toString(label) }] };
 }

@@ -22,6 +22,11 @@ export function timeInText(paragraph: Paragraph, source: Source): Paragraph {
   return { ...paragraph, children: placeFacts(paragraph.children, [node], source) };
 }
 
+/** Whether a text names a clock time. */
+export function namesTime(text: string): boolean {
+  return findTimes(text).some(hasClock);
+}
+
 function hasClock(time: TimeExpression): boolean {
   const { time: clock, impossible } = time.type === 'range' ? time.from : time;
   return clock !== undefined || impossible !== undefined;

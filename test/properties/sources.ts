@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A text to parse, and what to call it. */
+export interface Sample {
+  name: string;
+  text: string;
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Markdown of the fixtures, and of the collections beside the checkout where those are there. */
+export function readSamples(): Sample[] {
+  const folders = [
+    join(root, 'fixtures/documents'),
+    join(root, 'fixtures/rules'),
+    process.env.PM_LINT_CORPUS ?? join(root, '../shared/corpus'),
+    join(root, '../shared/samples'),
+  ];
+  return folders.flatMap(markdownIn);
+}
+
+/** The ways in which a file can come: its line endings and a byte order mark change offsets. */
+export const encodings: Record<string, (text: string) => string> = {
+  'as it is': (text) => text,
+  'with CRLF': (text) => text.replace(/\r\n|\r|\n/g, '\r\n'),
+  'with a byte order mark': (text) => `\uFEFF${text.replace(/^\uFEFF/, '')}`,
+};
+
+function markdownIn(folder: string): Sample[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .sort()
+    .map((file) => ({
+      name: file.replaceAll('\\', '/'),
+      text: readFileSync(join(folder, file), 'utf8'),
+    }));
+}
