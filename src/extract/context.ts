@@ -43,6 +43,24 @@ export function readBlocks(
   return nodes;
 }
 
+/** Read each run of blocks between sections; the sections keep their places. */
+export function readRuns(
+  content: readonly SectionContent[],
+  read: (blocks: FlowContent[]) => SectionContent[],
+): SectionContent[] {
+  const nodes: SectionContent[] = [];
+  let run: FlowContent[] = [];
+  for (const node of content) {
+    if (node.type !== 'section') {
+      run.push(node as FlowContent);
+      continue;
+    }
+    nodes.push(...read(run), node);
+    run = [];
+  }
+  return [...nodes, ...read(run)];
+}
+
 function firstExtract(
   blocks: readonly FlowContent[],
   index: number,

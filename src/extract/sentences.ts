@@ -24,9 +24,13 @@ export function sentences(text: string): TextRange[] {
   function add(from: number, to: number): void {
     const raw = text.slice(from, to);
     if (raw.trim() === '') return;
-    found.push({ start: from + raw.length - raw.trimStart().length, end: from + raw.trimEnd().length });
+    found.push({
+      start: from + raw.length - raw.trimStart().length,
+      end: from + raw.trimEnd().length,
+    });
   }
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|ca|no|mr|mrs|ms|dr|inc|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.\s*$/i;
+const abbreviation =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|ca|no|mr|mrs|ms|dr|inc|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.\s*$/i;

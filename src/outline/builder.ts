@@ -91,7 +91,13 @@ export function createBuilder(source: Source): Builder {
 }
 
 /** Blocks before which a document has not begun. */
-const unseen: ReadonlySet<string> = new Set(['yaml', 'toml', 'html', 'definition', 'thematicBreak']);
+const unseen: ReadonlySet<string> = new Set([
+  'yaml',
+  'toml',
+  'html',
+  'definition',
+  'thematicBreak',
+]);
 
 function mostFrequent(values: readonly string[]): string | undefined {
   const counts = new Map<string, number>();

@@ -2,8 +2,8 @@ import type { Heading, Paragraph } from 'mdast';
 import type { TextLine } from '../syntax/text-lines.ts';
 import type { Builder } from './builder.ts';
 import { leadIn } from './lead-in.ts';
-import type { TitleMatch } from './title-match.ts';
 import { titleMeaning } from './section-kind.ts';
+import type { TitleMatch } from './title-match.ts';
 
 /**
  * Whether the first heading names the document, not a section.

@@ -64,12 +64,12 @@ function matchHeading(heading: Heading, text: string, { source }: Builder): Titl
   }
 
   const words = line.text.replace(/[\s:;]{1,100}$/u, '');
-  const start = from + words.length - words.trimStart().length;
+  const hasColon = /[:;]/.test(line.text.slice(words.length));
   return {
     style: 'atx',
     kinds: meaning?.kinds ?? ['other'],
     language: meaning?.language,
-    start,
-    end: from + words.length,
+    start: from,
+    end: hasColon ? from + words.length : to,
   };
 }

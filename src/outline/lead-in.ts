@@ -16,7 +16,8 @@ export function leadIn(line: TextLine, context: LineContext): TitleMatch | undef
   return plainLeadIn(line) ?? strongLeadIn(line, context);
 }
 
-const label = /^(?<lead>[\s•*_-]{0,8}(?:\(?\d{1,2}[.)][ \t]{0,4})?)(?<title>[^:：]{2,80}?)[ \t]{0,4}[:：][-–—]?(?<gap>\s{0,20})(?=\S)/u;
+const label =
+  /^(?<lead>[\s•*_-]{0,8}(?:\(?\d{1,2}[.)][ \t]{0,4})?)(?<title>[^:：]{2,80}?)[ \t]{0,4}[:：][-–—]?(?<gap>\s{0,20})(?=\S)/u;
 
 function plainLeadIn({ start, text }: TextLine): TitleMatch | undefined {
   const match = label.exec(text);

@@ -1,11 +1,12 @@
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { SectionKind } from '../ast/nodes.ts';
 import { sliceParagraph } from '../syntax/slice-phrasing.ts';
 import { rangeOf } from '../syntax/source.ts';
 import { type TextLine, textLines } from '../syntax/text-lines.ts';
 import type { Builder } from './builder.ts';
 import { labelLine } from './label-line.ts';
 import { leadIn } from './lead-in.ts';
-import { allowsLabelledParts } from './nesting.ts';
+import { allowsLabelledParts, hasParts } from './nesting.ts';
 import { matchTitle } from './paragraph.ts';
 import { itemRank } from './section-tree.ts';
 import { strongLine } from './strong-line.ts';
@@ -26,13 +27,17 @@ export function addList(list: List, builder: Builder): void {
   let kept: ListItem[] = [];
 
   builder.tree.close(itemRank);
+  // Items are judged by the section around the list, not by the item before.
+  let outer = builder.tree.kinds();
   for (const item of list.children) {
-    const match = matchItem(item, builder);
+    const match = matchItem(item, outer, builder);
     const swallowed = match ? undefined : findSwallowedTitle(item, list, builder);
     if (match || swallowed) flush(swallowed && cutItem(item, swallowed, builder));
     if (match) openItem(item, match, builder);
-    else if (swallowed) addSwallowed(item, swallowed, builder);
-    else kept.push(item);
+    else if (swallowed) {
+      addSwallowed(item, swallowed, builder);
+      outer = builder.tree.kinds();
+    } else kept.push(item);
   }
   flush();
   builder.tree.close(itemRank);
@@ -46,14 +51,22 @@ export function addList(list: List, builder: Builder): void {
 }
 
 /** The label of an item, if a reader would take the item for a section. */
-function matchItem(item: ListItem, { source, tree }: Builder): TitleMatch | undefined {
-  const head = item.children[0];
+function matchItem(
+  item: ListItem,
+  outer: readonly SectionKind[],
+  { source }: Builder,
+): TitleMatch | undefined {
+  const [head, nested] = item.children;
   if (head?.type !== 'paragraph') return;
   const [line] = textLines(head.children, ...rangeOf(head), source);
   if (!line) return;
   const context = { nodes: head.children, source, alone: false };
   const match = leadIn(line, context) ?? strongLine(line, context) ?? labelLine(line);
-  return match && allowsLabelledParts(tree.kinds(), match.kinds) ? match : undefined;
+  if (!match) return;
+  const isGroup = match.rest === undefined && nested?.type === 'list';
+  const isPart =
+    allowsLabelledParts(outer, match.kinds) || (isGroup && hasParts(outer, match.kinds));
+  return isPart ? match : undefined;
 }
 
 function openItem(item: ListItem, match: TitleMatch, builder: Builder): void {
@@ -92,7 +105,11 @@ function findSwallowedTitle(
 }
 
 /** The item up to the title. */
-function cutItem(item: ListItem, { paragraph, line }: SwallowedTitle, { source }: Builder): ListItem {
+function cutItem(
+  item: ListItem,
+  { paragraph, line }: SwallowedTitle,
+  { source }: Builder,
+): ListItem {
   const cut = sliceParagraph(paragraph.children, rangeOf(paragraph)[0], line.start, source);
   const end = rangeOf(cut ?? item)[1];
   return {
@@ -104,7 +121,12 @@ function cutItem(item: ListItem, { paragraph, line }: SwallowedTitle, { source }
 
 /** The title, and what was in the item after it. */
 function addSwallowed(item: ListItem, { paragraph, line }: SwallowedTitle, builder: Builder): void {
-  const rest = sliceParagraph(paragraph.children, line.start, rangeOf(paragraph)[1], builder.source);
+  const rest = sliceParagraph(
+    paragraph.children,
+    line.start,
+    rangeOf(paragraph)[1],
+    builder.source,
+  );
   builder.tree.close(itemRank);
   if (rest) builder.addBlock(rest);
   for (const node of item.children.slice(1)) builder.addBlock(node);

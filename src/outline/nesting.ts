@@ -58,6 +58,7 @@ export function canContain(outer: Kinds, inner: Kinds): boolean {
  */
 export function allowsLabelledParts(outer: Kinds, inner: Kinds): boolean {
   if (outer.includes('timeline')) return inner.some((kind) => majorKinds.has(kind));
-  if (outer.includes('action-items') || outer.includes('lessons-learned')) return hasParts(outer, inner);
+  if (outer.includes('action-items') || outer.includes('lessons-learned'))
+    return hasParts(outer, inner);
   return canContain(outer, inner) || inner.some((kind) => majorKinds.has(kind));
 }

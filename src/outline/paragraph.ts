@@ -7,7 +7,7 @@ import { isTitleLine } from './document-title.ts';
 import { labelLine } from './label-line.ts';
 import { leadIn } from './lead-in.ts';
 import { canContain } from './nesting.ts';
-import { labelRank, itemRank, strongRank } from './section-tree.ts';
+import { itemRank, labelRank, strongRank } from './section-tree.ts';
 import { strongLine } from './strong-line.ts';
 import type { TitleMatch, TitleReader } from './title-match.ts';
 
@@ -67,7 +67,11 @@ export function matchTitle(
 }
 
 function addDocumentTitle(paragraph: Paragraph, line: TextLine, builder: Builder): number {
-  const match = strongLine(line, { nodes: paragraph.children, source: builder.source, alone: true });
+  const match = strongLine(line, {
+    nodes: paragraph.children,
+    source: builder.source,
+    alone: true,
+  });
   const { source } = builder;
   builder.setDocumentTitle({
     type: 'title',

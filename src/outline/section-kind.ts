@@ -56,7 +56,9 @@ function entries(
   table: NonNullable<SectionTitles['heads']>,
 ): Array<[title: string, kind: SectionKind]> {
   return Object.entries(table).flatMap(([kind, patterns]) =>
-    patterns.flatMap(expandTitles).map((title): [string, SectionKind] => [fold(title), kind as SectionKind]),
+    patterns
+      .flatMap(expandTitles)
+      .map((title): [string, SectionKind] => [fold(title), kind as SectionKind]),
   );
 }
 
@@ -66,7 +68,8 @@ function exactKinds(words: string, vocabulary: Vocabulary): TitleMeaning['kinds'
 
   for (const { 0: separator, index } of words.matchAll(vocabulary.separator)) {
     const left = vocabulary.titles.get(withoutArticle(words.slice(0, index)));
-    const right = left && exactKinds(withoutArticle(words.slice(index + separator.length)), vocabulary);
+    const right =
+      left && exactKinds(withoutArticle(words.slice(index + separator.length)), vocabulary);
     if (right) return [left, ...right.filter((kind) => kind !== left)];
   }
 }

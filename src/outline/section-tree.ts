@@ -37,6 +37,8 @@ interface Open {
   numbered: boolean;
   /** Whether anything but sections is under its title. */
   hasContent: boolean;
+  /** Whether headings are in it that are no sections: the times of entries. */
+  hasEntryHeadings: boolean;
 }
 
 export function createSectionTree(): SectionTree {
@@ -52,22 +54,20 @@ export function createSectionTree(): SectionTree {
     close: (rank) => closeWhile((top) => top.rank >= rank),
   };
 
-  function openSection(
-    title: Title,
-    kinds: Section['kinds'],
-    rank: Rank,
-    numbered: boolean,
-  ): void {
+  function openSection(title: Title, kinds: Section['kinds'], rank: Rank, numbered: boolean): void {
     closeWhile((top) => !holds(top, { kinds, rank, numbered }));
     const section: Section = { type: 'section', kinds, depth: open.length + 1, children: [title] };
     if (title.position) section.position = { ...title.position };
     add(section);
-    open.push({ section, rank, numbered, hasContent: false });
+    open.push({ section, rank, numbered, hasContent: false, hasEntryHeadings: false });
   }
 
   function append(node: PostmortemContent): void {
     const top = open.at(-1);
-    if (top) top.hasContent = true;
+    if (top) {
+      top.hasContent = true;
+      top.hasEntryHeadings ||= node.type === 'heading';
+    }
     add(node);
   }
 
@@ -90,9 +90,13 @@ export function createSectionTree(): SectionTree {
  * an empty title that it is a part of ("Issue Summary", "Duration", "Impact", all
  * at one level), or as `1.`, `2.` … under a title that has no number.
  */
-function holds(top: Open, title: { kinds: Section['kinds']; rank: Rank; numbered: boolean }): boolean {
+function holds(
+  top: Open,
+  title: { kinds: Section['kinds']; rank: Rank; numbered: boolean },
+): boolean {
   const { kinds, rank, numbered } = title;
   if (!canContain(top.section.kinds, kinds)) return false;
+  if (top.hasEntryHeadings && kinds[0] !== 'other') return false;
   if (rank !== top.rank) return rank > top.rank;
   if (numbered && !top.numbered && kinds[0] === 'other') return top.section.kinds[0] !== 'other';
   return !top.hasContent && hasParts(top.section.kinds, kinds);

@@ -26,7 +26,8 @@ export function strongLine(line: TextLine, context: LineContext): TitleMatch | u
   const after = line.text.slice(last[1] - line.start);
   if (/[\p{L}\p{N}]/u.test(after) || !/^[\s\d.)•:;*-]{0,8}$/u.test(before)) return;
 
-  const words = /^\s*(?<title>.*?)[\s:;]*$/u.exec(line.text.slice(before.length))?.groups?.title ?? '';
+  const words =
+    /^\s*(?<title>.*?)[\s:;]*$/u.exec(line.text.slice(before.length))?.groups?.title ?? '';
   const meaning = titleMeaning(words);
   if (!meaning && !(context.alone && looksLikeTitle(words))) return;
 

@@ -9,7 +9,8 @@ import { isInTimeline, type WrittenTime } from './written-times.ts';
  */
 export function dateTimeline(times: readonly WrittenTime[]): void {
   const start = times.find(({ timestamp }) => timestamp.milestones?.includes('start'))?.timestamp;
-  const fallback = start ?? times.find((time) => !isInTimeline(time) && time.timestamp.date)?.timestamp;
+  const fallback =
+    start ?? times.find((time) => !isInTimeline(time) && time.timestamp.date)?.timestamp;
   for (const timeline of byTimeline(times)) dateEntries(timeline, fallback);
 }
 

@@ -15,11 +15,12 @@ export function inheritDate(
   for (const group of byBlock(times)) fromBlock(group);
   for (const time of times) fromRange(time);
 
-  const anchor = documentDate(times) ?? (assumed ? { explicitness: 'assumed', value: assumed } : undefined);
+  const anchor =
+    documentDate(times) ?? (assumed ? { explicitness: 'assumed', value: assumed } : undefined);
   if (!anchor) return;
   for (const time of times) {
     if (isInTimeline(time)) continue;
-    if (needsDate(time.timestamp) && !isRangeEnd(time)) time.timestamp.date = anchor;
+    if (needsDate(time.timestamp) && !isRangeEnd(time)) time.timestamp.date = { ...anchor };
     fromRange(time);
   }
   endAfterStart(tree, times);

@@ -105,7 +105,9 @@ function sectionZone({ children }: Section): Resolved<Zone> | undefined {
 
 function noteZone(node: Section['children'][number]): Resolved<Zone> | undefined {
   const found = findZone(toString(node));
-  return found && node.position && { explicitness: 'inherited', value: found.zone, from: node.position };
+  return (
+    found && node.position && { explicitness: 'inherited', value: found.zone, from: node.position }
+  );
 }
 
 /** "All times are UTC", anywhere outside the sections of the times. */

@@ -1,3 +1,6 @@
+import type { Paragraph } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type {
   EventKind,
@@ -7,6 +10,7 @@ import type {
   SectionKind,
   Timestamp,
 } from '../ast/nodes.ts';
+import { markerCues, milestoneCues } from './milestone-cues.ts';
 import type { WrittenTime } from './written-times.ts';
 
 /** Mark the timestamps that are turning points of the incident. */
@@ -14,6 +18,7 @@ export function markMilestones(tree: Postmortem, times: readonly WrittenTime[]):
   const marked = new Set<Milestone>();
   markFields(tree, marked);
   markWindow(times, marked);
+  markSentences(times, marked);
   markEvents(times, marked);
 }
 
@@ -59,6 +64,49 @@ function markInterval({ children: [start, end] }: Interval, marked: Set<Mileston
   if (end) mark(end, 'end', marked);
 }
 
+/** "The outage began at 10:00 and was resolved by 11:30." */
+function markSentences(times: readonly WrittenTime[], marked: Set<Milestone>): void {
+  const told = times.filter(
+    ({ event, block, sections }) =>
+      !event && block.type === 'paragraph' && tellsStory(sections.at(-1)?.kinds ?? []),
+  );
+  for (const { timestamp, interval, block } of told) {
+    if (interval && interval.children[0] !== timestamp) continue;
+    const { before, after } = around(block as Paragraph, interval ?? timestamp);
+    const cue = milestoneCues.find(
+      (candidate) =>
+        (candidate.before?.test(before) ?? true) && (candidate.after?.test(after) ?? true),
+    );
+    if (!cue) continue;
+    if (interval?.children[1] && !marked.has('start')) markInterval(interval, marked);
+    else mark(timestamp, cue.milestone, marked);
+  }
+}
+
+function tellsStory(kinds: readonly SectionKind[]): boolean {
+  return kinds.length === 0 || kinds.some((kind) => storyKinds.has(kind));
+}
+
+const storyKinds: ReadonlySet<SectionKind> = new Set([
+  'summary',
+  'duration',
+  'impact',
+  'background',
+  'metadata',
+]);
+
+/** The words around a time in its paragraph; none if it is inside a span of markup. */
+function around({ children }: Paragraph, node: Node): { before: string; after: string } {
+  const index = children.findIndex((child) => child === node);
+  if (index < 0) return { before: '', after: '' };
+  return {
+    before: toString(children.slice(0, index)).slice(-wordsAround),
+    after: toString(children.slice(index + 1)).slice(0, wordsAround),
+  };
+}
+
+const wordsAround = 160;
+
 const eventMilestones: Partial<Record<EventKind, Milestone>> = {
   detection: 'detected',
   acknowledgement: 'acknowledged',
@@ -67,7 +115,11 @@ const eventMilestones: Partial<Record<EventKind, Milestone>> = {
 /** The first entries of the timeline that tell of detection and acknowledgement. */
 function markEvents(times: readonly WrittenTime[], marked: Set<Milestone>): void {
   for (const { event, timestamp } of times) {
-    const milestone = event && eventMilestones[event.kind];
-    if (milestone && timestamp.time) mark(timestamp, milestone, marked);
+    if (!event || !timestamp.time) continue;
+    const milestone = eventMilestones[event.kind];
+    if (milestone) mark(timestamp, milestone, marked);
+    const text = toString(event);
+    for (const [marker, pattern] of markerCues)
+      if (pattern.test(text)) mark(timestamp, marker, marked);
   }
 }

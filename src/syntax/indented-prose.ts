@@ -1,6 +1,13 @@
 import { blockQuote, codeIndented, list } from 'micromark-core-commonmark';
 import { codes } from 'micromark-util-symbol';
-import type { Code, Construct, Effects, Extension, State, TokenizeContext } from 'micromark-util-types';
+import type {
+  Code,
+  Construct,
+  Effects,
+  Extension,
+  State,
+  TokenizeContext,
+} from 'micromark-util-types';
 
 /**
  * Make a micromark extension that reads indented text as prose, unless it is code.

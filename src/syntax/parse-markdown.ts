@@ -11,6 +11,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { findIndentedCode } from './indented-code.ts';
 import { indentedProse } from './indented-prose.ts';
 import { proseHtml } from './prose-html.ts';
@@ -32,7 +33,19 @@ const frontmatterKinds = ['yaml' as const, 'toml' as const];
  */
 export function parseMarkdown(source: string): Root {
   const text = withoutWholeFence(source);
-  return unified().use(remarkParse).use(asTyped, text).parse(text);
+  const tree = unified().use(remarkParse).use(asTyped, text).parse(text);
+  return text.startsWith('\uFEFF') ? countByteOrderMark(tree) : tree;
+}
+
+/** micromark skips a byte order mark without counting it. */
+function countByteOrderMark(tree: Root): Root {
+  visit(tree, ({ position }) => {
+    for (const point of position ? [position.start, position.end] : []) {
+      point.offset = (point.offset ?? 0) + 1;
+      if (point.line === 1) point.column += 1;
+    }
+  });
+  return tree;
 }
 
 function asTyped(this: Processor, source: string): void {

@@ -17,7 +17,8 @@ import { rangeOf, type Source } from './source.ts';
  * Cut the part of some prose that is between two offsets.
  *
  * Nodes outside are left out, text and marked-up spans that cross an end are
- * cut there, what cannot be cut (code, images, HTML) is kept where it starts.
+ * cut there. What cannot be cut (code, images, HTML) is kept whole where its
+ * content starts, so a node may begin before `start` by its markup.
  *
  * @returns
  *   New nodes where something was cut, the given ones elsewhere.
@@ -33,8 +34,15 @@ export function slicePhrasing(
     if (from >= start && to <= end) return [node];
     if (node.type === 'text') return sliceText(Math.max(from, start), Math.min(to, end), source);
     if ('children' in node) return sliceParent(node as PhrasingParent, start, end, source);
-    return from >= start ? [node] : [];
+    return node.type !== 'break' && contentStart(node) >= start ? [node] : [];
   });
+}
+
+/** Where the code between back ticks begins, the start of any other node. */
+function contentStart(node: PhrasingContent): number {
+  const [from, to] = rangeOf(node);
+  const isCode = node.type === 'inlineCode';
+  return isCode ? from + Math.floor((to - from - node.value.length) / 2) : from;
 }
 
 /** The nodes that have some source between two offsets. By binary search: lines ask for theirs. */
@@ -71,8 +79,13 @@ export function sliceParagraph(
   const to = start + text.trimEnd().length;
   if (from >= to) return;
   const children = slicePhrasing(nodes, from, to, source);
-  if (children.length === 0) return;
-  return { type: 'paragraph', children, position: source.toPosition(from, to) };
+  const [first, last] = [children[0], children.at(-1)];
+  if (!first || !last) return;
+  const position = source.toPosition(
+    Math.min(from, rangeOf(first)[0]),
+    Math.max(to, rangeOf(last)[1]),
+  );
+  return { type: 'paragraph', children, position };
 }
 
 /** The text between two offsets, its lines joined as mdast joins them. */
@@ -96,6 +109,10 @@ function sliceParent(
   const children = slicePhrasing(node.children, start, end, source);
   const [first, last] = [children[0], children.at(-1)];
   if (!first || !last || toString(children).trim() === '') return [];
+  // Nothing but its markers was outside: a link keeps its target, bold its stars.
+  if (children.length === node.children.length && first === node.children[0]) {
+    if (last === node.children.at(-1)) return [node];
+  }
   const position = source.toPosition(rangeOf(first)[0], rangeOf(last)[1]);
   return [{ ...node, children, position }];
 }

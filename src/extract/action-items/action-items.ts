@@ -1,5 +1,5 @@
-import type { FlowContent, SectionContent } from '../../ast/nodes.ts';
-import { type BlockReader, type ExtractContext, readBlocks } from '../context.ts';
+import type { SectionContent } from '../../ast/nodes.ts';
+import { type BlockReader, type ExtractContext, readBlocks, readRuns } from '../context.ts';
 import { extractProse } from '../prose/prose.ts';
 import { readLines } from './lines.ts';
 import { readList } from './list.ts';
@@ -17,12 +17,11 @@ export function extractActionItems(
   content: SectionContent[],
   context: ExtractContext,
 ): SectionContent[] {
-  const blocks = content.filter((node): node is FlowContent => node.type !== 'section');
-  const isListed = blocks.some(({ type }) => type === 'list' || type === 'table');
-  const nodes = readBlocks(blocks, isListed ? forms : proseForms, context);
-  const sections = content.filter((node) => node.type === 'section');
-  return [
-    ...extractProse(nodes, context),
-    ...sections.flatMap((section) => readTitled(section, context) ?? [section]),
-  ];
+  const isListed = content.some(({ type }) => type === 'list' || type === 'table');
+  const nodes = readRuns(content, (blocks) =>
+    extractProse(readBlocks(blocks, isListed ? forms : proseForms, context), context),
+  );
+  return nodes.flatMap((node) =>
+    node.type === 'section' ? (readTitled(node, context) ?? [node]) : [node],
+  );
 }

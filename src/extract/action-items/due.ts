@@ -32,7 +32,8 @@ export function dueInText(block: Nodes, source: Source): Timestamp[] {
   return [];
 }
 
-const dueCue = /\b(?:due(?: date| by| on)?|deadline|eta|target(?: date)?|by|before|until|frist|plazo|prazo)\s{0,2}:?\s{1,2}/giu;
+const dueCue =
+  /\b(?:due(?: date| by| on)?|deadline|eta|target(?: date)?|by|before|until|frist|plazo|prazo)\s{0,2}:?\s{1,2}/giu;
 
 function datesIn(text: string, start: number, source: Source): Timestamp[] {
   return findTimes(text).flatMap((time) => {

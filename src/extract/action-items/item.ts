@@ -1,6 +1,6 @@
+import type { Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Paragraph } from 'mdast';
 import type {
   ActionItem,
   FlowContent,
@@ -11,9 +11,10 @@ import type {
   Reference,
   Timestamp,
 } from '../../ast/nodes.ts';
-import { rangeOf, type Source } from '../../syntax/source.ts';
-import { statusOf } from './status.ts';
+import type { Source } from '../../syntax/source.ts';
+import { rangeAround } from '../range-around.ts';
 import { markFacts } from './mark-facts.ts';
+import { statusOf } from './status.ts';
 
 export interface ItemParts {
   label?: Label | undefined;
@@ -37,9 +38,8 @@ export function createItem(parts: ItemParts, source: Source): ActionItem {
 
   const children: ActionItem['children'] = [];
   if (parts.label) children.push(parts.label);
-  const [first, last] = [blocks[0], blocks.at(-1)];
-  if (first && last) {
-    const position = source.toPosition(rangeOf(first)[0], rangeOf(last)[1]);
+  if (blocks.length > 0) {
+    const position = source.toPosition(...rangeAround(blocks));
     children.push({ type: 'description', children: blocks, position });
   }
   children.push(...(parts.facts ?? []));
@@ -49,7 +49,7 @@ export function createItem(parts: ItemParts, source: Source): ActionItem {
     measure: parts.measure,
     status: statusFrom(parts, blocks),
     children,
-    position: source.toPosition(...parts.range),
+    position: source.toPosition(...rangeAround(children, parts.range)),
   };
   if (parts.priority) item.priority = parts.priority;
   if (parts.category) item.category = parts.category;

@@ -2,7 +2,7 @@ import type { List, ListItem } from 'mdast';
 import type { ActionItem, SectionContent } from '../../ast/nodes.ts';
 import { sliceParagraph } from '../../syntax/slice-phrasing.ts';
 import { rangeOf } from '../../syntax/source.ts';
-import { type TextLine, textLines } from '../../syntax/text-lines.ts';
+import { textLines } from '../../syntax/text-lines.ts';
 import { visibleText } from '../../syntax/visible-text.ts';
 import type { BlockReader, ExtractContext } from '../context.ts';
 import { readLabel } from '../label.ts';
@@ -31,15 +31,22 @@ function readItem(item: ListItem, { source, measure }: ExtractContext): ActionIt
     return createItem({ blocks: item.children, range, measure, checked }, source);
   }
   const [line] = textLines(head.children, ...rangeOf(head), source);
-  const label = readLabel(head, line as TextLine, source);
+  const label = line && readLabel(head, line, source);
   const from = label?.rest ?? (label ? rangeOf(label.node)[1] + 1 : rangeOf(head)[0]);
   const text = label ? sliceParagraph(head.children, from, rangeOf(head)[1], source) : head;
-  return createItem({ label: label?.node, blocks: [text, ...rest], range, measure, checked }, source);
+  return createItem(
+    { label: label?.node, blocks: [text, ...rest], range, measure, checked },
+    source,
+  );
 }
 
 function isNone(list: List, { source }: ExtractContext): boolean {
   const [item] = list.children;
-  return list.children.length === 1 && item !== undefined && saysNone(visibleText(item, source).replace(/^\s*[-*+]/, ''));
+  return (
+    list.children.length === 1 &&
+    item !== undefined &&
+    saysNone(visibleText(item, source).replace(/^\s*[-*+]/, ''))
+  );
 }
 
 export type { SectionContent };

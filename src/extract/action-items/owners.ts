@@ -9,8 +9,8 @@ export function ownersIn(cell: Nodes | undefined, source: Source): Owner[] {
   if (!cell) return [];
   const start = rangeOf(cell)[0];
   const text = visibleText(cell, source);
-  return [...text.matchAll(/[^\s|,;&/](?:[^|,;&/\r\n]{0,100}[^\s|,;&/])?/g)].flatMap(({ 0: value, index }) =>
-    nobody.test(value) ? [] : [owner(value, start + index, source)],
+  return [...text.matchAll(/[^\s|,;&/](?:[^|,;&/\r\n]{0,100}[^\s|,;&/])?/g)].flatMap(
+    ({ 0: value, index }) => (nobody.test(value) ? [] : [owner(value, start + index, source)]),
   );
 }
 

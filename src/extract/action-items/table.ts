@@ -1,12 +1,12 @@
 import type { Table, TableCell, TableRow } from 'mdast';
 import type { ActionItem } from '../../ast/nodes.ts';
-import { sliceParagraph } from '../../syntax/slice-phrasing.ts';
 import { rangeOf } from '../../syntax/source.ts';
 import { visibleText } from '../../syntax/visible-text.ts';
+import { cellText } from '../cell-text.ts';
 import type { BlockReader, ExtractContext } from '../context.ts';
 import { actionItemColumns, type ColumnRole, columnRoles } from '../table-columns.ts';
-import { createItem } from './item.ts';
 import { dueIn } from './due.ts';
+import { createItem } from './item.ts';
 import { ownersIn } from './owners.ts';
 import { referencesIn } from './references.ts';
 import { statusOf } from './status.ts';
@@ -42,7 +42,13 @@ function readRow(
   const cell = (role: ColumnRole): TableCell | undefined => row.children[roles.indexOf(role)];
   const text = (role: ColumnRole): string | undefined => {
     const found = cell(role);
-    return found && (visibleText(found, source).replace(/[\s|]{1,1000}/g, ' ').trim() || undefined);
+    return (
+      found &&
+      (visibleText(found, source)
+        .replace(/[\s|]{1,1000}/g, ' ')
+        .trim() ||
+        undefined)
+    );
   };
   const told: readonly ColumnRole[] = ['owner', 'due', 'ticket'];
   const main = cell('text') ?? row.children[roles.indexOf('other')];
@@ -52,9 +58,7 @@ function readRow(
 
   return createItem(
     {
-      blocks: [main, ...others].map(
-        (part) => part && sliceParagraph(part.children, ...rangeOf(part), source),
-      ),
+      blocks: [main, ...others].map((part) => part && cellText(part, source)),
       range: rangeOf(row),
       measure,
       status: statusOf(text('status') ?? ''),

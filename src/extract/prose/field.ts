@@ -1,10 +1,10 @@
 import type { Paragraph } from 'mdast';
 import type { Field, FieldName } from '../../ast/nodes.ts';
+import { expandTitles } from '../../outline/vocabulary/expand-titles.ts';
+import { normalizeTitle } from '../../outline/vocabulary/normalize-title.ts';
 import { slicePhrasing } from '../../syntax/slice-phrasing.ts';
 import { rangeOf, type Source } from '../../syntax/source.ts';
 import type { TextLine } from '../../syntax/text-lines.ts';
-import { expandTitles } from '../../outline/vocabulary/expand-titles.ts';
-import { normalizeTitle } from '../../outline/vocabulary/normalize-title.ts';
 import type { ExtractContext } from '../context.ts';
 import { readLabel } from '../label.ts';
 import { fieldNames } from './field-names.ts';
@@ -26,7 +26,12 @@ export function readField(
   const [start, end] = rangeOf(label.node);
   const name = fieldName(line.text.slice(start - line.start, end - line.start));
   if (!name) return;
-  return createField(name, label.node, valueOf(paragraph, label.rest, line.end, context), context.source);
+  return createField(
+    name,
+    label.node,
+    valueOf(paragraph, label.rest, line.end, context),
+    context.source,
+  );
 }
 
 function valueOf({ children }: Paragraph, start: number, end: number, context: ExtractContext) {

@@ -1,4 +1,3 @@
-import type { Paragraph, PhrasingContent } from 'mdast';
 import type {
   Description,
   FlowContent,
@@ -7,9 +6,10 @@ import type {
   TimelineEvent,
   Timestamp,
 } from '../../ast/nodes.ts';
-import { rangeOf, type Source } from '../../syntax/source.ts';
+import type { Source } from '../../syntax/source.ts';
 import type { TextLine } from '../../syntax/text-lines.ts';
 import { readLeadingTime } from '../../time/index.ts';
+import { rangeAround } from '../range-around.ts';
 import { timeNode } from '../time-node.ts';
 import { eventKind } from './event-kind.ts';
 
@@ -24,8 +24,11 @@ export interface LeadingTime {
 export function leadingTime({ start, text }: TextLine, source: Source): LeadingTime | undefined {
   const leading = readLeadingTime(text);
   if (!leading) return;
-  const drawn = drawnLine.exec(text.slice(leading.end))?.[0].length ?? 0;
-  return { time: timeNode(leading.time, start, source), text: start + leading.end + drawn };
+  // `10:10 (12:10 CEST): text`: what the time does not hold is text.
+  const isSkipped = /[\p{L}\p{N}]/u.test(text.slice(leading.time.end, leading.end));
+  const end = isSkipped ? leading.time.end : leading.end;
+  const drawn = drawnLine.exec(text.slice(end))?.[0].length ?? 0;
+  return { time: timeNode(leading.time, start, source), text: start + end + drawn };
 }
 
 /** `10:00 PM ─────── Alert`, `10:00 -----> Alert` */
@@ -45,7 +48,10 @@ export interface EventParts {
 }
 
 /** Put an entry of the timeline together. */
-export function createEvent({ time, label, blocks, range }: EventParts, source: Source): TimelineEvent {
+export function createEvent(
+  { time, label, blocks, range }: EventParts,
+  source: Source,
+): TimelineEvent {
   const children: TimelineEvent['children'] = [];
   if (time) children.push(time);
   if (label) children.push(label);
@@ -55,7 +61,7 @@ export function createEvent({ time, label, blocks, range }: EventParts, source: 
     type: 'timelineEvent',
     kind: eventKind(label, description),
     children,
-    position: source.toPosition(...range),
+    position: source.toPosition(...rangeAround(children, range)),
   };
 }
 
@@ -64,15 +70,7 @@ function describe(
   source: Source,
 ): Description | undefined {
   const children = blocks.filter((block) => block !== undefined);
-  const [first, last] = [children[0], children.at(-1)];
-  if (!first || !last) return;
-  const position = source.toPosition(rangeOf(first)[0], rangeOf(last)[1]);
+  if (children.length === 0) return;
+  const position = source.toPosition(...rangeAround(children));
   return { type: 'description', children, position };
 }
-
-/** The prose of a paragraph, or of the first paragraph in other blocks. */
-export function isParagraph(block: FlowContent | undefined): block is Paragraph {
-  return block?.type === 'paragraph';
-}
-
-export type { PhrasingContent };

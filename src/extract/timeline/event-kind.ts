@@ -6,7 +6,9 @@ import { eventWords } from './event-words.ts';
 export function eventKind(label?: Label, description?: Description): EventKind {
   return (
     kindOf(label ? toString(label) : '') ??
-    kindOf(description?.children[0] ? toString(description.children[0]).slice(0, readLength) : '') ??
+    kindOf(
+      description?.children[0] ? toString(description.children[0]).slice(0, readLength) : '',
+    ) ??
     'other'
   );
 }
@@ -16,7 +18,10 @@ const readLength = 300;
 
 const patterns = eventWords.map(
   ([kind, words]) =>
-    [kind, new RegExp(`(?<![\\p{L}\\d-])(?:${words.map(toPattern).join('|')})(?![\\p{L}\\d])`, 'iu')] as const,
+    [
+      kind,
+      new RegExp(`(?<![\\p{L}\\d-])(?:${words.map(toPattern).join('|')})(?![\\p{L}\\d])`, 'iu'),
+    ] as const,
 );
 
 function toPattern(words: string): string {

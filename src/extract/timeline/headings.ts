@@ -42,7 +42,8 @@ export const readHeadings: BlockReader = (blocks, index, { source }) => {
     const leading = line && leadingTime(line, source);
     if (!leading) return;
     const first = leading.time.type === 'interval' ? leading.time.children[0] : leading.time;
-    const hasText = source.text.slice(leading.text, rangeOf(heading as FlowContent)[1]).trim() !== '';
+    const hasText =
+      source.text.slice(leading.text, rangeOf(heading as FlowContent)[1]).trim() !== '';
     return first.time || first.impossible || hasText ? leading : undefined;
   }
 };

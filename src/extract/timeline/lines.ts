@@ -63,7 +63,10 @@ function toEvent(
   const last = below.at(-1);
   const range: [number, number] = [start, last ? rangeOf(last)[1] : end];
   const { time } = begin;
-  return { node: createEvent({ time, blocks: [text, ...below], range }, source), used: below.length };
+  return {
+    node: createEvent({ time, blocks: [text, ...below], range }, source),
+    used: below.length,
+  };
 }
 
 /** The lines of one entry, which begin with a time or with a label that entries have. */
@@ -129,7 +132,8 @@ function belowTime(blocks: readonly FlowContent[], source: Source): FlowContent[
   const below: FlowContent[] = [];
   for (const block of blocks) {
     if (block.type === 'heading' || block.type === 'thematicBreak') break;
-    if (block.type === 'paragraph' && (below.length > 0 || entryLines(block, source).length > 0)) break;
+    if (block.type === 'paragraph' && (below.length > 0 || entryLines(block, source).length > 0))
+      break;
     below.push(block);
   }
   return below;

@@ -3,12 +3,12 @@ import { toString } from 'mdast-util-to-string';
 import type { FlowContent, Label, SectionContent } from '../../ast/nodes.ts';
 import { sliceParagraph } from '../../syntax/slice-phrasing.ts';
 import { rangeOf } from '../../syntax/source.ts';
-import { type TextLine, textLines } from '../../syntax/text-lines.ts';
+import { textLines } from '../../syntax/text-lines.ts';
 import type { BlockReader, ExtractContext } from '../context.ts';
 import { readLabel } from '../label.ts';
-import { createEvent } from './entry.ts';
-import { timeInText } from './time-in-text.ts';
+import { createEvent, type LeadingTime } from './entry.ts';
 import { timedLines } from './lines.ts';
+import { timeInText } from './time-in-text.ts';
 
 /**
  * Read entries that are items of a list. An item without a time is an entry all
@@ -24,47 +24,82 @@ import { timedLines } from './lines.ts';
 export const readList: BlockReader = (blocks, index, context) => {
   const list = blocks[index];
   if (list?.type !== 'list') return;
-  return { nodes: readItems(list, undefined, context), next: index + 1 };
+  return { nodes: readItems(list, { label: undefined }, context), next: index + 1 };
 };
 
-function readItems(
-  list: List,
-  label: Label | undefined,
-  context: ExtractContext,
-): SectionContent[] {
-  return list.children.flatMap((item) => readItem(item, label, context));
+/** The label over a group of entries: written at the first, generated for the others. */
+interface Group {
+  label: Label | undefined;
 }
 
-function readItem(
-  item: ListItem,
-  groupLabel: Label | undefined,
-  context: ExtractContext,
-): SectionContent[] {
+function readItems(list: List, group: Group, context: ExtractContext): SectionContent[] {
+  const nodes: SectionContent[] = [];
+  for (let index = 0; index < list.children.length; index++) {
+    const item = list.children[index] as ListItem;
+    const next = list.children[index + 1];
+    const time = next && bareTime(item, context);
+    if (time && !startsWithTime(next, context)) {
+      nodes.push(timedBelow(item, time, next, group, context));
+      index++;
+    } else nodes.push(...readItem(item, group, context));
+  }
+  return nodes;
+}
+
+/** The time of an item that is nothing else: it is that of the next item. */
+function bareTime(item: ListItem, { source }: ExtractContext): LeadingTime | undefined {
   const [head, ...rest] = item.children;
-  if (head?.type !== 'paragraph') return [untimed(item, item.children, groupLabel, context)];
+  if (head?.type !== 'paragraph' || rest.length > 0) return;
+  const [entry, ...more] = timedLines(head, source);
+  const isBare =
+    entry &&
+    more.length === 0 &&
+    !sliceParagraph(head.children, entry.begin.text, entry.end, source);
+  return isBare ? entry.begin : undefined;
+}
 
-  const entries = timedLines(head, context.source);
-  if (entries.length > 0) return timedEvents(item, groupLabel, context);
+function startsWithTime({ children: [head] }: ListItem, { source }: ExtractContext): boolean {
+  return head?.type === 'paragraph' && timedLines(head, source).length > 0;
+}
 
-  const [line] = textLines(head.children, ...rangeOf(head), context.source) as [TextLine];
-  const label = readLabel(head, line, context.source);
+function timedBelow(
+  item: ListItem,
+  { time }: LeadingTime,
+  below: ListItem,
+  group: Group,
+  { source }: ExtractContext,
+): SectionContent {
+  const range: [number, number] = [rangeOf(item)[0], rangeOf(below)[1]];
+  return createEvent({ time, label: takeLabel(group), blocks: below.children, range }, source);
+}
+
+function takeLabel(group: Group): Label | undefined {
+  const { label } = group;
+  if (label) group.label = { type: 'label', children: [{ type: 'text', value: toString(label) }] };
+  return label;
+}
+
+function readItem(item: ListItem, group: Group, context: ExtractContext): SectionContent[] {
+  const [head, ...rest] = item.children;
+  if (head?.type !== 'paragraph') return [untimed(item, item.children, takeLabel(group), context)];
+  if (startsWithTime(item, context)) return timedEvents(item, group, context);
+
+  const [line] = textLines(head.children, ...rangeOf(head), context.source);
+  const label = line && readLabel(head, line, context.source);
   const [nested] = rest;
   if (label && label.rest === undefined && rest.length === 1 && nested?.type === 'list') {
-    return readItems(nested, label.node, context);
+    return readItems(nested, { label: label.node }, context);
   }
 
   const text = label?.rest
     ? sliceParagraph(head.children, label.rest, rangeOf(head)[1], context.source)
     : head;
-  return [untimed(item, [text, ...rest], label?.rest ? label.node : groupLabel, context)];
+  const own = label?.rest ? label.node : takeLabel(group);
+  return [untimed(item, [text, ...rest], own, context)];
 }
 
 /** The entries of an item: mostly one; more where further lines begin with a time. */
-function timedEvents(
-  item: ListItem,
-  label: Label | undefined,
-  { source }: ExtractContext,
-): SectionContent[] {
+function timedEvents(item: ListItem, group: Group, { source }: ExtractContext): SectionContent[] {
   const [head, ...rest] = item.children;
   if (head?.type !== 'paragraph') return [];
   const entries = timedLines(head, source);
@@ -74,9 +109,12 @@ function timedEvents(
     return createEvent(
       {
         time: entry.begin.time,
-        label: generated(label),
+        label: takeLabel(group),
         blocks: isLast ? [text, ...rest] : [text],
-        range: [index === 0 ? rangeOf(item)[0] : entry.start, isLast ? rangeOf(item)[1] : entry.end],
+        range: [
+          index === 0 ? rangeOf(item)[0] : entry.start,
+          isLast ? rangeOf(item)[1] : entry.end,
+        ],
       },
       source,
     );
@@ -92,15 +130,5 @@ function untimed(
 ): SectionContent {
   const [first, ...rest] = blocks;
   const dated = first?.type === 'paragraph' ? timeInText(first, source) : first;
-  const range = rangeOf(item);
-  const own = label?.position && rangeOf(label)[0] >= range[0] && rangeOf(label)[1] <= range[1];
-  return createEvent(
-    { label: own ? label : generated(label), blocks: [dated, ...rest], range },
-    source,
-  );
-}
-
-/** The label of a group, for one of its entries: it is not written there. */
-function generated(label: Label | undefined): Label | undefined {
-  return label && { type: 'label', children: [{ type: 'text', value: toString(label) }] };
+  return createEvent({ label, blocks: [dated, ...rest], range: rangeOf(item) }, source);
 }

@@ -1,7 +1,7 @@
+import type { SectionContent } from '../../ast/nodes.ts';
 import { sliceParagraph } from '../../syntax/slice-phrasing.ts';
 import { rangeOf } from '../../syntax/source.ts';
 import { visibleText } from '../../syntax/visible-text.ts';
-import type { SectionContent } from '../../ast/nodes.ts';
 import type { BlockReader } from '../context.ts';
 import { sentences } from '../sentences.ts';
 import { createEvent } from './entry.ts';
@@ -33,7 +33,9 @@ export const readProse: BlockReader = (blocks, index, { source }) => {
     const range: [number, number] = [start + part.start, start + part.end];
     const prose = sliceParagraph(paragraph.children, ...range, source);
     if (!prose) continue;
-    nodes.push(part.isEntry ? createEvent({ blocks: [timeInText(prose, source)], range }, source) : prose);
+    nodes.push(
+      part.isEntry ? createEvent({ blocks: [timeInText(prose, source)], range }, source) : prose,
+    );
   }
   return { nodes, next: index + 1 };
 };

@@ -1,11 +1,14 @@
-import type { Table, TableCell, TableRow } from 'mdast';
+import type { Paragraph, Table, TableCell, TableRow } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { Interval, Resolved, TimelineEvent, Timestamp, Zone } from '../../ast/nodes.ts';
 import { sliceParagraph } from '../../syntax/slice-phrasing.ts';
 import { rangeOf, type Source } from '../../syntax/source.ts';
 import { textLines } from '../../syntax/text-lines.ts';
 import { visibleText } from '../../syntax/visible-text.ts';
 import { findZone } from '../../time/index.ts';
+import { cellText } from '../cell-text.ts';
 import type { BlockReader } from '../context.ts';
+import { rangeAround } from '../range-around.ts';
 import { type ColumnRole, columnRoles, timelineColumns } from '../table-columns.ts';
 import { createEvent, leadingTime } from './entry.ts';
 
@@ -45,13 +48,31 @@ function toEvent(
   const texts = row.children
     .filter((cell) => !used.has(cell))
     .sort((a, b) => rank(a) - rank(b))
-    .map((cell) => sliceParagraph(cell.children, ...rangeOf(cell), source));
-  return createEvent({ time: time?.node, blocks: texts, range: rangeOf(row) }, source);
+    .map((cell) => cellText(cell, source));
+  const besides = time ? besideTime(time, source) : [];
+  return createEvent(
+    { time: time?.node, blocks: [...texts, ...besides], range: rangeOf(row) },
+    source,
+  );
 
   /** What happened comes first, whatever the order of the columns. */
   function rank(cell: TableCell): number {
     return roles[row.children.indexOf(cell)] === 'text' ? 0 : 1;
   }
+}
+
+/** What a cell with a time says besides it. */
+function besideTime({ node, cells }: RowTime, source: Source): Array<Paragraph | undefined> {
+  const [start, end] = rangeOf(node);
+  return cells.flatMap((cell) => {
+    const [from, to] = rangeAround(cell.children);
+    if (start < from || end > to) return [];
+    const parts = [
+      sliceParagraph(cell.children, from, start, source),
+      sliceParagraph(cell.children, end, to, source),
+    ];
+    return parts.filter((part) => part && /[\p{L}\p{N}]/u.test(toString(part)));
+  });
 }
 
 interface RowTime {

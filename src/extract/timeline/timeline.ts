@@ -1,11 +1,11 @@
-import type { FlowContent, SectionContent } from '../../ast/nodes.ts';
-import { type BlockReader, type ExtractContext, readBlocks } from '../context.ts';
+import type { SectionContent } from '../../ast/nodes.ts';
+import { type BlockReader, type ExtractContext, readBlocks, readRuns } from '../context.ts';
 import { extractProse } from '../prose/prose.ts';
 import { readDrawing } from './drawing.ts';
 import { readHeadings } from './headings.ts';
-import { readProse } from './prose.ts';
 import { readLines } from './lines.ts';
 import { readList } from './list.ts';
+import { readProse } from './prose.ts';
 import { readTable } from './table.ts';
 
 /** The written forms of a timeline, in the order in which they are tried. */
@@ -22,17 +22,18 @@ export function extractTimeline(
   content: SectionContent[],
   context: ExtractContext,
 ): SectionContent[] {
-  const blocks = content.filter((node): node is FlowContent => node.type !== 'section');
-  const sections = content.filter(({ type }) => type === 'section');
-  return [...extractProse(readEntries(blocks, context), context), ...sections];
+  return extractProse(readEntries(content, context), context);
 }
 
-function readEntries(blocks: readonly FlowContent[], context: ExtractContext): SectionContent[] {
-  const isStructured = blocks.some(({ type }) => type !== 'paragraph');
-  const nodes = readBlocks(blocks, isStructured ? forms : looseForms, context);
-  if (hasEvent(nodes)) return nodes;
-  const loose = isStructured ? readBlocks(blocks, looseForms, context) : nodes;
-  return hasEvent(loose) ? loose : readBlocks(blocks, lastForms, context);
+function readEntries(content: SectionContent[], context: ExtractContext): SectionContent[] {
+  const read = (readers: readonly BlockReader[]) =>
+    readRuns(content, (blocks) => readBlocks(blocks, readers, context));
+  const isStructured = content.some(({ type }) => type !== 'paragraph' && type !== 'section');
+  for (const readers of isStructured ? [forms, looseForms, lastForms] : [looseForms, lastForms]) {
+    const nodes = read(readers);
+    if (hasEvent(nodes)) return nodes;
+  }
+  return content;
 }
 
 function hasEvent(nodes: readonly SectionContent[]): boolean {

@@ -1,0 +1,10 @@
+/**
+ * Whether a text only says that there is nothing (`None`, `N/A`, `-`), without a
+ * reason: `None: the alert cleared by itself` is an answer.
+ */
+export function isBareNone(text: string): boolean {
+  return text.length < 40 && bareNone.test(text.trim());
+}
+
+const bareNone =
+  /^[\s\p{P}\p{S}]{0,6}(?:none|no(?:thing)?|nil|null|n[/.]?a|not (?:applicable|available)|no (?:follow-?up )?(?:action items|actions|tasks)|keine?|entfällt|aucune?|néant|ninguna?|nenhuma?|não|ingen|无|暂无|なし|特になし)?(?: (?:yet|so far|needed|required|identified|found|at this time))?[\s\p{P}\p{S}]{0,6}$/iu;

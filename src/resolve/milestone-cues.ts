@@ -1,0 +1,45 @@
+import type { Milestone } from '../ast/nodes.ts';
+
+/**
+ * Words by which a sentence says that a time is a turning point.
+ *
+ * `before` is matched at the end of the words in front of the time in its
+ * sentence, `after` at the beginning of those behind it.
+ */
+export interface MilestoneCue {
+  milestone: Milestone;
+  before?: RegExp;
+  after?: RegExp;
+}
+
+/** The first cue that fits decides. */
+export const milestoneCues: readonly MilestoneCue[] = [
+  {
+    milestone: 'end',
+    before:
+      /\b(?:end(?:ed|s|ing)?|until|till|(?:fully |completely )?(?:restored|resolved|recovered|fixed|mitigated)|back (?:online|up|to normal)|concluded)\b[^.!?;]{0,24}$/i,
+  },
+  {
+    milestone: 'start',
+    before:
+      /\b(?:beg[iau]n(?:ning|s)?|start(?:ed|s|ing)?|commenced|occurred|happened|took place|went (?:down|offline)|since|broke|crashed)\b[^.!?;]{0,32}$/i,
+  },
+  {
+    milestone: 'start',
+    before: /(?:^|[.!?]\s)\s*(?:on|at|in|around)?[^.!?]{0,30}$/i,
+    after:
+      /^[^.!?]{0,90}\b(?:experienced|suffered|outage|went down|down for|was down|were down|unresponsive|unavailable|unreachable|inaccessible|failing|failed|failure|degraded|stopped)\b/i,
+  },
+];
+
+/** Marks in a timeline: `<START OF OUTAGE>`, `INCIDENT BEGINS`. */
+export const markerCues: ReadonlyArray<readonly [milestone: Milestone, pattern: RegExp]> = [
+  [
+    'start',
+    /\b(?:start|beginning|onset) of (?:the )?(?:outage|incident|impact|downtime)\b|\b(?:outage|incident|impact) (?:begins|starts|began|started)\b/i,
+  ],
+  [
+    'end',
+    /\bend of (?:the )?(?:outage|incident|impact|downtime)\b|\b(?:outage|incident|impact) (?:ends|ended|over)\b/i,
+  ],
+];

@@ -1,0 +1,88 @@
+import { visitParents } from 'unist-util-visit-parents';
+import type { Milestone, Node, Postmortem, TimelineEvent, Timestamp } from '../ast/nodes.ts';
+import { defineRule } from './define-rule.ts';
+import { datesBetween, secondsBetween, secondsOfDay } from './facts/time-between.ts';
+
+/**
+ * An incident that ends before it starts, or is resolved before it is mitigated, has a date or a
+ * time mistyped, mostly the year or the day after midnight; durations come out negative and
+ * metrics over many incidents come out wrong.
+ *
+ * Only moments that the document calls so are compared, by a field (`Resolved: …`), a range or the
+ * label of an entry; what the text of an entry suggests is not enough. An alarm may well ring
+ * before the impact starts: detection up to a day before the start is accepted. There is one
+ * finding a document, on the pair that says most.
+ *
+ * When not to use it: there is no reason to switch it off.
+ */
+export default defineRule({
+  name: 'milestone-order',
+  description: 'Flag turning points in an order that cannot be, such as an end before the start.',
+  category: 'time',
+  presets: { minimal: 'error', recommended: 'error', strict: 'error' },
+
+  check(tree, { report }) {
+    const milestones = namedMilestones(tree);
+
+    for (const [earlier, later, tolerance] of order) {
+      const [from, to] = [milestones.get(earlier), milestones.get(later)];
+      if (!from || !to || from === to || gap(from, to) >= -tolerance) continue;
+      report({
+        place: to,
+        message: `${names[later]} (\`${to.value}\`) is before ${names[earlier].toLowerCase()} (\`${from.value}\`): correct one of them`,
+      });
+      return;
+    }
+  },
+});
+
+const names: Record<Milestone, string> = {
+  start: 'The start',
+  detected: 'The detection',
+  acknowledged: 'The acknowledgement',
+  mitigated: 'The mitigation',
+  end: 'The end',
+};
+
+/** The first is not later than the second by more than the seconds; what says most comes first. */
+const order: ReadonlyArray<readonly [Milestone, Milestone, number]> = [
+  ['start', 'end', 0],
+  ['mitigated', 'end', 0],
+  ['start', 'mitigated', 0],
+  ['detected', 'end', 0],
+  ['detected', 'mitigated', 0],
+  ['acknowledged', 'end', 0],
+  ['detected', 'acknowledged', 0],
+  ['start', 'detected', secondsOfDay],
+  ['start', 'acknowledged', secondsOfDay],
+];
+
+/** Seconds, or whole days where a clock is not given; 0 where the document does not tell. */
+function gap(from: Timestamp, to: Timestamp): number {
+  const seconds = secondsBetween(from, to);
+  if (seconds !== undefined) return seconds;
+  const days = datesBetween(from, to) ?? 0;
+  return Math.abs(days) > 1 || !differInZone(from, to) ? days * secondsOfDay : 0;
+}
+
+function differInZone({ zone: a }: Timestamp, { zone: b }: Timestamp): boolean {
+  return a?.value.name !== b?.value.name;
+}
+
+/** The moments that are called turning points by a field, a range, or the label of an entry. */
+function namedMilestones(tree: Postmortem): Map<Milestone, Timestamp> {
+  const milestones = new Map<Milestone, Timestamp>();
+  visitParents(tree, 'timestamp', (timestamp, ancestors) => {
+    const parents: readonly Node[] = ancestors;
+    const event = parents.find((node): node is TimelineEvent => node.type === 'timelineEvent');
+    if (timestamp.impossible || (event && !isLabelled(event))) return;
+    for (const milestone of timestamp.milestones ?? []) {
+      if (!milestones.has(milestone)) milestones.set(milestone, timestamp);
+    }
+  });
+  return milestones;
+}
+
+function isLabelled(event: TimelineEvent): boolean {
+  return event.children.some(({ type }) => type === 'label');
+}

@@ -1,0 +1,99 @@
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Node, Postmortem, SectionKind } from '../ast/nodes.ts';
+import { defineRule } from './define-rule.ts';
+import { contents, equivalents, fieldNames } from './words/missing-section.ts';
+
+/**
+ * A reader looks for the same few things in every postmortem: what happened, whom it hit, why,
+ * and what will be done. What has no title of its own is overlooked, and is mostly not there at
+ * all. The kinds that are asked for are those that the templates of Google's SRE book, Atlassian
+ * and PagerDuty share.
+ *
+ * A section counts by what its title means, whatever its words, level and form; "Root cause and
+ * impact" counts twice, and so do a label before a colon and a key of the front matter. Prose
+ * before the first section is a summary.
+ *
+ * When not to use it: your template has other sections. Then name them in `kinds` instead.
+ */
+export default defineRule<{ kinds: SectionKind[] }>({
+  name: 'missing-section',
+  description: 'Flag postmortems that lack a section which readers look for.',
+  category: 'structure',
+  presets: {
+    minimal: ['error', { kinds: ['summary', 'timeline', 'action-items'] }],
+    recommended: 'error',
+    strict: [
+      'error',
+      {
+        kinds: [
+          ...['summary', 'impact', 'timeline', 'detection', 'root-cause', 'resolution'],
+          ...['lessons-learned', 'action-items'],
+        ] as SectionKind[],
+      },
+    ],
+  },
+  options: {
+    schema: {
+      type: 'object',
+      properties: {
+        kinds: {
+          type: 'array',
+          description: 'Kinds of section that every postmortem has.',
+          items: { type: 'string', enum: Object.keys(contents) },
+        },
+      },
+    },
+    defaults: {
+      kinds: ['summary', 'impact', 'timeline', 'root-cause', 'resolution', 'action-items'],
+    },
+  },
+
+  check(tree, { options, report }) {
+    const present = kindsOf(tree);
+    for (const kind of options.kinds) {
+      if ([kind, ...(equivalents[kind] ?? [])].some((each) => present.has(each))) continue;
+      const name = kind.replaceAll('-', ' ');
+      const title = name.charAt(0).toUpperCase() + name.slice(1);
+      const says = contents[kind];
+      report({
+        message: `No section on the ${name}: add one, such as \`## ${title}\`${says && `, that says ${says}`}`,
+      });
+    }
+  },
+});
+
+/** What the document has a section on, or tells in another form. */
+function kindsOf(tree: Postmortem): Set<SectionKind> {
+  const kinds = new Set<SectionKind>();
+  visit(tree as Node, (node) => {
+    const each = node as Postmortem['children'][number];
+    if (each.type === 'section') for (const kind of each.kinds) kinds.add(kind);
+    if (each.type === 'timelineEvent') kinds.add('timeline');
+    if (each.type === 'actionItem') kinds.add('action-items');
+    if (each.type === 'field') addNamed(toString(each.children[0]), kinds);
+    if (each.type === 'yaml') for (const key of keysOf(each.value)) addNamed(key, kinds);
+  });
+  if (hasOpening(tree)) kinds.add('summary');
+  return kinds;
+}
+
+function addNamed(name: string, kinds: Set<SectionKind>): void {
+  for (const [kind, names] of fieldNames) if (names.test(name)) kinds.add(kind);
+}
+
+/** The keys of the front matter that have a value. */
+function keysOf(yaml: string): string[] {
+  return [...yaml.matchAll(/^([a-z][\w -]{0,40}):[ \t]*[^\s#]/gim)].map(([, key = '']) => key);
+}
+
+/** Prose before the first section. */
+function hasOpening({ children }: Postmortem): boolean {
+  const first = children.findIndex(({ type }) => type === 'section');
+  return children.slice(0, first < 0 ? children.length : first).some((node) => {
+    const text = node.type === 'paragraph' ? toString(node).trim() : '';
+    return text.length >= 30 || (ideographs.test(text) && text.length >= 10);
+  });
+}
+
+const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
