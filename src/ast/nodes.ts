@@ -6,12 +6,7 @@
  * position into the original source, and everything is in `children`.
  */
 
-import type {
-  BlockContent,
-  DefinitionContent,
-  FrontmatterContent,
-  PhrasingContent,
-} from 'mdast';
+import type { BlockContent, DefinitionContent, FrontmatterContent, PhrasingContent } from 'mdast';
 import type { Node, Position, Literal as UnistLiteral, Parent as UnistParent } from 'unist';
 
 // ## Enumeration
@@ -189,6 +184,8 @@ export interface Label extends Parent {
 export interface TimelineEvent extends Parent {
   type: 'timelineEvent';
   kind: EventKind;
+  /** Turning point that the entry says it is: `Resolved 10:40`, `<START OF OUTAGE>`. */
+  milestone?: Milestone;
   children: Array<Timestamp | Interval | Label | Description>;
 }
 

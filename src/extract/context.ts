@@ -6,6 +6,8 @@ export interface ExtractContext {
   source: Source;
   /** What the section is about that the blocks are in; nothing before the first section. */
   kinds: readonly SectionKind[];
+  /** Words of its title. */
+  title: string;
   /** What the titles above say of the action items under them. */
   measure: Measure;
 }

@@ -14,7 +14,7 @@ import { extractTimeline } from './timeline/timeline.ts';
  * pmast nodes, all others stay.
  */
 export function extract(tree: Postmortem, source: Source): Postmortem {
-  const context: ExtractContext = { source, kinds: [], measure: 'improvement' };
+  const context: ExtractContext = { source, kinds: [], title: '', measure: 'improvement' };
   for (const node of tree.children) if (node.type === 'title') extractTitle(node, context);
   tree.children = extractContent(tree.children as SectionContent[], extractProse, context);
   settleMeasures(tree);
@@ -40,7 +40,9 @@ function extractContent(
 function extractSection(section: Section, outer: ContentExtractor, context: ExtractContext): void {
   const [title, ...content] = section.children;
   const { kinds } = section;
-  const inner = { ...context, kinds, measure: titleMeasure(toString(title)) ?? context.measure };
+  const words = toString(title);
+  const measure = titleMeasure(words) ?? context.measure;
+  const inner = { ...context, kinds, title: words, measure };
   extractTitle(title, inner);
   section.children = [title, ...extractContent(content, extractorOf(section, outer), inner)];
 }

@@ -75,7 +75,7 @@ function exactKinds(words: string, vocabulary: Vocabulary): TitleMeaning['kinds'
 }
 
 function withoutArticle(words: string): string {
-  return words.replace(/^(?:the|a|an) /, '');
+  return words.replace(/^(?:the|a|an|its|their|our) /, '');
 }
 
 function headKind(words: string, { heads }: Vocabulary): SectionKind | undefined {

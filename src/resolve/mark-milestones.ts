@@ -10,7 +10,7 @@ import type {
   SectionKind,
   Timestamp,
 } from '../ast/nodes.ts';
-import { markerCues, milestoneCues } from './milestone-cues.ts';
+import { milestoneCues } from './milestone-cues.ts';
 import type { WrittenTime } from './written-times.ts';
 
 /** Mark the timestamps that are turning points of the incident. */
@@ -97,7 +97,7 @@ const storyKinds: ReadonlySet<SectionKind> = new Set([
 
 /** The words around a time in its paragraph; none if it is inside a span of markup. */
 function around({ children }: Paragraph, node: Node): { before: string; after: string } {
-  const index = children.findIndex((child) => child === node);
+  const index = children.indexOf(node);
   if (index < 0) return { before: '', after: '' };
   return {
     before: toString(children.slice(0, index)).slice(-wordsAround),
@@ -112,14 +112,13 @@ const eventMilestones: Partial<Record<EventKind, Milestone>> = {
   acknowledgement: 'acknowledged',
 };
 
-/** The first entries of the timeline that tell of detection and acknowledgement. */
+/** Entries that say which turning point they are, then those that tell of one. */
 function markEvents(times: readonly WrittenTime[], marked: Set<Milestone>): void {
   for (const { event, timestamp } of times) {
-    if (!event || !timestamp.time) continue;
-    const milestone = eventMilestones[event.kind];
-    if (milestone) mark(timestamp, milestone, marked);
-    const text = toString(event);
-    for (const [marker, pattern] of markerCues)
-      if (pattern.test(text)) mark(timestamp, marker, marked);
+    if (event?.milestone) mark(timestamp, event.milestone, marked);
+  }
+  for (const { event, timestamp } of times) {
+    const milestone = event && eventMilestones[event.kind];
+    if (milestone && timestamp.time) mark(timestamp, milestone, marked);
   }
 }

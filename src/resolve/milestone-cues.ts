@@ -31,15 +31,3 @@ export const milestoneCues: readonly MilestoneCue[] = [
       /^[^.!?]{0,90}\b(?:experienced|suffered|outage|went down|down for|was down|were down|unresponsive|unavailable|unreachable|inaccessible|failing|failed|failure|degraded|stopped)\b/i,
   },
 ];
-
-/** Marks in a timeline: `<START OF OUTAGE>`, `INCIDENT BEGINS`. */
-export const markerCues: ReadonlyArray<readonly [milestone: Milestone, pattern: RegExp]> = [
-  [
-    'start',
-    /\b(?:start|beginning|onset) of (?:the )?(?:outage|incident|impact|downtime)\b|\b(?:outage|incident|impact) (?:begins|starts|began|started)\b/i,
-  ],
-  [
-    'end',
-    /\bend of (?:the )?(?:outage|incident|impact|downtime)\b|\b(?:outage|incident|impact) (?:ends|ended|over)\b/i,
-  ],
-];

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Node, Postmortem, SectionKind } from '../ast/nodes.ts';
+import type { Label, Node, Postmortem, SectionKind } from '../ast/nodes.ts';
 import { defineRule } from './define-rule.ts';
 import { contents, equivalents, fieldNames } from './words/missing-section.ts';
 
@@ -67,11 +67,11 @@ export default defineRule<{ kinds: SectionKind[] }>({
 function kindsOf(tree: Postmortem): Set<SectionKind> {
   const kinds = new Set<SectionKind>();
   visit(tree as Node, (node) => {
-    const each = node as Postmortem['children'][number];
+    const each = node as Postmortem['children'][number] | Label;
     if (each.type === 'section') for (const kind of each.kinds) kinds.add(kind);
     if (each.type === 'timelineEvent') kinds.add('timeline');
+    if (each.type === 'label') addNamed(toString(each), kinds);
     if (each.type === 'actionItem') kinds.add('action-items');
-    if (each.type === 'field') addNamed(toString(each.children[0]), kinds);
     if (each.type === 'yaml') for (const key of keysOf(each.value)) addNamed(key, kinds);
   });
   if (hasOpening(tree)) kinds.add('summary');
@@ -79,7 +79,8 @@ function kindsOf(tree: Postmortem): Set<SectionKind> {
 }
 
 function addNamed(name: string, kinds: Set<SectionKind>): void {
-  for (const [kind, names] of fieldNames) if (names.test(name)) kinds.add(kind);
+  const word = name.replace(/\s{0,4}[:：]\s{0,4}$/, '').trim();
+  for (const [kind, names] of fieldNames) if (names.test(word)) kinds.add(kind);
 }
 
 /** The keys of the front matter that have a value. */

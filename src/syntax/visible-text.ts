@@ -38,7 +38,7 @@ export function visibleRange(
   return pieces.join('');
 
   function show(literal: Node): void {
-    if (!('value' in literal) || literal.type === 'html') return;
+    if (!('value' in literal)) return;
     const [from, to] = rangeOf(literal);
     const [low, high] = [Math.max(from, at), Math.min(to, end)];
     if (low >= high) return;
@@ -56,9 +56,12 @@ const linePrefix = /(?<=[\r\n])[ \t]*(?:>[ \t]?){1,100}/g;
 const escape = /\\(?=[!-/:-@[-`{-~])/g;
 /** `:eye:`, which sites show as an emoji. */
 const emojiCode = /(?<![\w:]):[a-z][a-z0-9_+-]{1,40}:(?!\d)/gi;
+/** `<br>` ends a line as a line ending does. */
+const lineBreak = /^<br[ \t]*\/?>$/i;
 const space = /&(?:nbsp|emsp|ensp|thinsp|#160|#32|#xA0);/gi;
 
 function unmark(text: string, { type }: Node): string {
+  if (type === 'html') return lineBreak.test(text) ? `\n${blank(text.slice(1))}` : blank(text);
   const shown = text.replace(linePrefix, blank);
   if (type === 'inlineCode') return shown.replaceAll('`', ' ');
   if (type !== 'text') return shown;

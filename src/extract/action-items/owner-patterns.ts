@@ -5,8 +5,9 @@ export const ownerPatterns: readonly RegExp[] = [
   /(?<!\p{L})assigned to\s{1,3}(?<names>\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,2})/gu,
   /[([](?<names>\p{Lu}[\p{Ll}'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,2})(?=\s*[)\],;])/gu,
   /\((?<names>[A-Z]{2,3})\)\s*$/g,
+  /^[\s\p{P}]{0,8}(?<names>\p{Lu}\p{Ll}{1,20}(?:(?:,| and| &)\s\p{Lu}\p{Ll}{1,20}){0,3})(?=\sto\s\p{Ll})/gu,
 ];
 
 /** Words in brackets with a capital that name no one. */
 export const notNames =
-  /^(?:done|completed?|closed|fixed|finished|resolved|open|ongoing|pending|planned|started|todo|to do|in progress|cancell?ed|optional|high|medium|low|critical|urgent|immediate|short|long|short-term|long-term|mitigate|prevent|detect|repair|investigate|process|other|see|due|by|eta|e\.?g|i\.?e|new|already|note|link|pr|issue|ticket|tbd|https?|api|aws|gcp|dns|cdn|ssl|tls|vpn|slo|sla|sli|sre|ci|cd|db|sql|ui|ux|cpu|ram|url|qa|kubernetes|grafana|prometheus|nginx|redis|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+  /^(?:need|needs|plan|plans|want|try|continue|commit|committed|look|looking|aim|remember|back|how|where|what|when|nothing|something|everyone|everybody|add|adding|access|changes?|updates?|move|moving|need|steps?|ways?|ability|time|work|improvements?|fix|fixes|due|prior|similar|according|link|up|reach|talk|speak|listen|respond|subscribe|switch|migrate|upgrade|transition|start|agree|team|engineers?|developers?|support|management|done|completed?|closed|fixed|finished|resolved|open|ongoing|pending|planned|started|todo|to do|in progress|cancell?ed|optional|high|medium|low|critical|urgent|immediate|short|long|short-term|long-term|mitigate|prevent|detect|repair|investigate|process|other|see|due|by|eta|e\.?g|i\.?e|new|already|note|link|pr|issue|ticket|tbd|https?|api|aws|gcp|dns|cdn|ssl|tls|vpn|slo|sla|sli|sre|ci|cd|db|sql|ui|ux|cpu|ram|url|qa|kubernetes|grafana|prometheus|nginx|redis|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;

@@ -39,6 +39,7 @@ export const fieldNames: Readonly<Record<Exclude<FieldName, 'other'>, readonly s
     '(outage |incident |impact |)(started|began)( at| on|)',
     'start of (the |)(outage|incident|impact)',
     'start date/time',
+    'time of (start|the start|beginning)',
     'incident from',
     'start date and time',
     'time started',

@@ -1,13 +1,11 @@
 import type { Paragraph } from 'mdast';
 import type { Field, FieldName } from '../../ast/nodes.ts';
-import { expandTitles } from '../../outline/vocabulary/expand-titles.ts';
-import { normalizeTitle } from '../../outline/vocabulary/normalize-title.ts';
 import { slicePhrasing } from '../../syntax/slice-phrasing.ts';
 import { rangeOf, type Source } from '../../syntax/source.ts';
 import type { TextLine } from '../../syntax/text-lines.ts';
 import type { ExtractContext } from '../context.ts';
 import { readLabel } from '../label.ts';
-import { fieldNames } from './field-names.ts';
+import { fieldName } from './field-name.ts';
 import { markTimes } from './mark-times.ts';
 
 /**
@@ -52,13 +50,3 @@ function createField(
     position: source.toPosition(rangeOf(label)[0], end),
   };
 }
-
-function fieldName(label: string): FieldName | undefined {
-  return names.get(normalizeTitle(label));
-}
-
-const names: ReadonlyMap<string, FieldName> = new Map(
-  Object.entries(fieldNames).flatMap(([name, titles]) =>
-    titles.flatMap(expandTitles).map((title): [string, FieldName] => [title, name as FieldName]),
-  ),
-);

@@ -10,7 +10,7 @@ import { timeNode } from '../time-node.ts';
 /** Put the times and durations in some prose into it, as nodes. */
 export function markTimes(
   nodes: readonly PhrasingContent[],
-  { source, kinds }: ExtractContext,
+  { source, kinds, title }: ExtractContext,
 ): PhrasingContent[] {
   const [first, last] = [nodes[0], nodes.at(-1)];
   if (!first || !last) return [];
@@ -20,7 +20,7 @@ export function markTimes(
 
   const times: Fact[] = findTimes(text).map((time) => timeNode(time, start, source));
   const durations: Fact[] = findDurations(text).map((duration) =>
-    durationNode(duration, { text, start, source, kinds }),
+    durationNode(duration, { text, start, source, kinds, title }),
   );
   return placeFacts(nodes, disjoint([...times, ...durations]), source);
 }
@@ -34,6 +34,7 @@ interface Prose {
   start: number;
   source: Source;
   kinds: readonly SectionKind[];
+  title: string;
 }
 
 function durationNode(duration: DurationExpression, prose: Prose): Duration {
@@ -50,18 +51,25 @@ function durationNode(duration: DurationExpression, prose: Prose): Duration {
   };
 }
 
-/** Whether a duration is that of the incident: by its section, or by the word before it. */
-function isWhole({ start, end }: DurationExpression, { text, kinds }: Prose): boolean {
-  if (partial.test(text.slice(end, end + 12))) return false;
-  if (kinds.includes('duration')) return true;
+/** Whether a duration is that of the incident: by its section, or by the words around it. */
+function isWhole({ start, end }: DurationExpression, { text, kinds, title }: Prose): boolean {
+  const after = text.slice(end, end + 60);
+  if (partial.test(after)) return false;
+  if (kinds.includes('duration')) return !metric.test(title);
   const inPlace = kinds.length === 0 || kinds.some((kind) => wholeKinds.has(kind));
-  return inPlace && lasted.test(text.slice(Math.max(0, start - 60), start));
+  const before = text.slice(Math.max(0, start - 60), start);
+  return inPlace && (lasted.test(before) || longOutage.test(after));
 }
 
 const wholeKinds: ReadonlySet<SectionKind> = new Set(['summary', 'impact', 'metadata']);
 /** `lasted for`, `a total of`, `was down for approximately` */
 const lasted =
   /\b(?:last(?:ed|ing|s)|(?:total )?duration(?: of| was| is)?|down for|unavailable for|outage of|outage for|downtime of|total of)\b[\s:]*(?:(?:for|about|around|approximately|roughly|nearly|almost|a total of|over|only|exactly)\s+){0,3}$/i;
+/** `7 minute outage`, `2 hours of downtime` */
+const longOutage =
+  /^[\s-]*(?:long\s+)?(?:of\s+)?(?:\w+\s+){0,2}(?:outage|downtime|failure|disruption|interruption|incident)\b/i;
+/** Titles over times to detect, repair, resolve: each is a part. */
+const metric = /\btime to\b|\b(?:stats|statistics|metrics|timings?)\b/i;
 const partial = /^\s*(?:later|ago|before|after|earlier)\b/i;
 
 function disjoint(facts: Fact[]): Fact[] {

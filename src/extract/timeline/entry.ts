@@ -12,6 +12,7 @@ import { readLeadingTime } from '../../time/index.ts';
 import { rangeAround } from '../range-around.ts';
 import { timeNode } from '../time-node.ts';
 import { eventKind } from './event-kind.ts';
+import { eventMilestone } from './event-milestone.ts';
 
 /** The time that a line begins with, and where its text begins. */
 export interface LeadingTime {
@@ -57,9 +58,11 @@ export function createEvent(
   if (label) children.push(label);
   const description = describe(blocks, source);
   if (description) children.push(description);
+  const milestone = eventMilestone(children);
   return {
     type: 'timelineEvent',
     kind: eventKind(label, description),
+    ...(milestone && { milestone }),
     children,
     position: source.toPosition(...rangeAround(children, range)),
   };

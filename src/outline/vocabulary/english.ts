@@ -28,7 +28,7 @@ export const english: SectionTitles = {
       'environment',
     ],
     duration: [
-      '(outage|incident|downtime|impact|issue|total|) duration',
+      '(total |)(outage |incident |downtime |impact |issue |)duration',
       'duration of (the |)(outage|incident|issue|downtime|event|impact)',
       '(outage|incident|) (time frame|timeframe|time period|period|window)',
       'timeframe of (the |)(outage|incident)',
@@ -147,6 +147,9 @@ export const english: SectionTitles = {
       'resulting action',
       'leftover tasks',
       'moving forward',
+      'looking forward',
+      'looking ahead',
+      'future (work|plans|prevention)',
       'what are we doing about this?',
       'how are we making incidents like this less likely or less impactful?',
     ],

@@ -1,0 +1,47 @@
+import { toString } from 'mdast-util-to-string';
+import type { Milestone, TimelineEvent } from '../../ast/nodes.ts';
+import { fieldName } from '../prose/field-name.ts';
+
+/**
+ * Tell the turning point that an entry says it is: by being nothing but its name
+ * (`First detected 10:05`), or by a mark (`<START OF OUTAGE>`).
+ */
+export function eventMilestone(children: TimelineEvent['children']): Milestone | undefined {
+  const label = children.find(({ type }) => type === 'label');
+  const description = children.find(({ type }) => type === 'description');
+  const text = description ? toString(description) : '';
+  const time = description ? timesIn(description) : '';
+  const name = fieldName(text.replace(time, ' ')) ?? (label && fieldName(toString(label)));
+  if (name && isMilestone(name)) return name;
+  return marks.find(([, mark]) => mark.test(text))?.[0];
+}
+
+function timesIn(description: TimelineEvent['children'][number]): string {
+  const [paragraph] = 'children' in description ? description.children : [];
+  const children = paragraph && 'children' in paragraph ? paragraph.children : [];
+  const time = children.find(({ type }) => type === 'timestamp' || type === 'interval');
+  return time ? toString(time) : '';
+}
+
+function isMilestone(name: string): name is Milestone {
+  return milestones.has(name);
+}
+
+const milestones: ReadonlySet<string> = new Set([
+  'start',
+  'detected',
+  'acknowledged',
+  'mitigated',
+  'end',
+]);
+
+const marks: ReadonlyArray<readonly [milestone: Milestone, mark: RegExp]> = [
+  [
+    'start',
+    /\b(?:start|beginning|onset) of (?:the )?(?:outage|incident|impact|downtime)\b|\b(?:outage|incident|impact) (?:begins|starts|began|started)\b/i,
+  ],
+  [
+    'end',
+    /\bend of (?:the )?(?:outage|incident|impact|downtime)\b|\b(?:outage|incident|impact) (?:ends|ended|over)\b/i,
+  ],
+];

@@ -1,0 +1,92 @@
+import type { Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visitParents } from 'unist-util-visit-parents';
+import type { Node, Position } from '../ast/nodes.ts';
+import { placeInText } from '../ast/place-in-text.ts';
+import { defineRule } from './define-rule.ts';
+import { flagAttributes, htmlElements, loneTags } from './words/html-tags.ts';
+import { emptyTitle, reminders, templateText } from './words/placeholder-text.ts';
+
+/**
+ * Text of the template that nobody replaced, such as `HH:mm`, `[Name]` or TBD, stands where a
+ * fact should be, and shows that the document was not read before it was published.
+ *
+ * Code, quotations, links and HTML are passed over, as are a TODO in the midst of a sentence and
+ * an action item that is about a TODO; an owner or due date still to be found is left to the
+ * rules on action items. There is one finding a line.
+ *
+ * When not to use it: on templates themselves. Exclude their files, or switch it off there.
+ */
+export default defineRule({
+  name: 'placeholder-text',
+  description: 'Flag text of the template that was left in, such as `TBD`, `HH:mm` or `[Name]`.',
+  category: 'structure',
+  presets: { minimal: 'error', recommended: 'error', strict: 'error' },
+
+  check(tree, { report }) {
+    const lines = new Set<number | undefined>();
+
+    visitParents(tree as Node, (node, ancestors) => {
+      if (ancestors.some(({ type }) => type === 'blockquote')) return;
+      for (const { place, text } of findPlaceholders(node, ancestors)) {
+        if (place && lines.has(place.start.line)) continue;
+        lines.add(place?.start.line);
+        report({
+          place,
+          message: `\`${text}\` is left from the template: write what it stands for, or take it out`,
+        });
+      }
+    });
+  },
+});
+
+interface Placeholder {
+  place: Position | undefined;
+  text: string;
+}
+
+function findPlaceholders(node: Node, ancestors: readonly Node[]): Placeholder[] {
+  if (node.type === 'html') return inHtml(node as Text);
+  if (node.type === 'title' && emptyTitle.test(toString(node))) {
+    return [{ place: node.position, text: toString(node).trim() }];
+  }
+  if (node.type !== 'text') return [];
+
+  const text = node as Text;
+  const patterns = [...templateText, ...(expectsReminders(text, ancestors) ? [] : reminders)];
+  return patterns.flatMap((pattern) =>
+    [...text.value.matchAll(pattern)].map((match) => toPlaceholder(text, match)),
+  );
+}
+
+/** The first group is the placeholder, where a pattern looks at what is before it. */
+function toPlaceholder(text: Text, { 0: whole, 1: part, index }: RegExpExecArray): Placeholder {
+  const found = part ?? whole;
+  const start = index + whole.indexOf(found);
+  return {
+    place: placeInText(text, start, start + found.length),
+    text: found.replaceAll('`', "'"),
+  };
+}
+
+/** "Remove the TODO in x.go" is work; an item that is nothing but `TBD` is not. */
+function expectsReminders({ value }: Text, ancestors: readonly Node[]): boolean {
+  const item = ancestors.find(({ type }) => type === 'actionItem');
+  if (item) return toString(item).trim() !== value.trim() || value.trim().length > 8;
+  return ancestors.some((node) => 'name' in node && node.name === 'status');
+}
+
+/** CommonMark takes `<what happened>` for a tag. */
+function inHtml({ value, position }: Text): Placeholder[] {
+  const [tag, name = '', rest = ''] = fillIn.exec(value) ?? [];
+  if (!tag) return [];
+  const words = rest.toLowerCase().split(/\s+/).filter(Boolean);
+  const isPlaceholder =
+    words.length > 0
+      ? !(htmlElements.has(name.toLowerCase()) && words.every((word) => flagAttributes.has(word)))
+      : loneTags.has(name.toLowerCase());
+  return isPlaceholder ? [{ place: position, text: tag }] : [];
+}
+
+/** A tag without attributes that have a value: `<time when it was detected>` */
+const fillIn = /^<([a-z][\w-]{0,40})((?:\s{1,2}[a-z][\w'’,-]{0,40}){0,12})\s?>/i;
