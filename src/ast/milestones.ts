@@ -1,13 +1,36 @@
-import { visit } from 'unist-util-visit';
-import type { Milestone, Postmortem, Timestamp } from './nodes.ts';
+import { toString } from 'mdast-util-to-string';
+import { visitParents } from 'unist-util-visit-parents';
+import type { Milestone, Node, Postmortem, TimelineEvent, Timestamp } from './nodes.ts';
 
-/** The first moment that the document gives for each turning point. */
-export function milestonesOf(tree: Postmortem): Map<Milestone, Timestamp> {
-  const milestones = new Map<Milestone, Timestamp>();
-  visit(tree, 'timestamp', (timestamp) => {
-    for (const milestone of timestamp.milestones ?? []) {
-      if (!milestones.has(milestone)) milestones.set(milestone, timestamp);
+/** Turning points of the incident, and the first moment that the document gives for each. */
+export type Milestones = ReadonlyMap<Milestone, Timestamp>;
+
+/**
+ * The turning points, all of them, and those that the document calls so: in a
+ * field, a range, the label of an entry, or an entry such as `Resolved 14:40` or
+ * `Disk replaced (outage ends)`. The others are concluded from the words of an
+ * entry.
+ */
+export function milestonesOf(tree: Postmortem): { all: Milestones; named: Milestones } {
+  const all = new Map<Milestone, Timestamp>();
+  const named = new Map<Milestone, Timestamp>();
+  visitParents(tree, 'timestamp', (timestamp, ancestors) => {
+    if (!timestamp.milestones || timestamp.impossible) return;
+    const parents: readonly Node[] = ancestors;
+    const event = parents.find((node): node is TimelineEvent => node.type === 'timelineEvent');
+    for (const milestone of timestamp.milestones) {
+      if (!all.has(milestone)) all.set(milestone, timestamp);
+      if (!named.has(milestone) && (!event || isNamed(event))) named.set(milestone, timestamp);
     }
   });
-  return milestones;
+  return { all, named };
 }
+
+function isNamed(event: TimelineEvent): boolean {
+  if (event.children.some(({ type }) => type === 'label')) return true;
+  const text = toString(event.children.filter(({ type }) => type === 'description'));
+  return /^\D{0,32}[\d\W]{0,20}\p{L}{0,5}\W{0,8}$/u.test(text) || turningWords.test(text);
+}
+
+const turningWords =
+  /\b(?:outage|incident|impact|downtime|disruption) (?:is |was |has |fully )?(?:start|begin|began|end|over\b)/i;

@@ -15,7 +15,7 @@ import type { Node, Position, Literal as UnistLiteral, Parent as UnistParent } f
 export type Explicitness = 'explicit' | 'inherited' | 'assumed';
 
 /** How a title was written. Canonical Markdown always prints `atx`. */
-export type TitleStyle = 'atx' | 'setext' | 'strong' | 'label' | 'item';
+export type TitleStyle = 'atx' | 'setext' | 'strong' | 'label' | 'item' | 'frontmatter';
 
 /** What a section is about, whatever its title says. */
 export type SectionKind =

@@ -1,4 +1,10 @@
-import type { FlowContent, Measure, SectionContent, SectionKind } from '../ast/nodes.ts';
+import type {
+  FlowContent,
+  ItemStatus,
+  Measure,
+  SectionContent,
+  SectionKind,
+} from '../ast/nodes.ts';
 import type { Source } from '../syntax/source.ts';
 
 /** What the readers of written forms get besides the blocks. */
@@ -8,6 +14,8 @@ export interface ExtractContext {
   kinds: readonly SectionKind[];
   /** Words of its title. */
   title: string;
+  /** How far the work is on all items under the title: "Immediate actions (completed)". */
+  status: ItemStatus;
   /** What the titles above say of the action items under them. */
   measure: Measure;
 }

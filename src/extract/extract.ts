@@ -3,7 +3,9 @@ import type { Postmortem, Section, SectionContent } from '../ast/nodes.ts';
 import type { Source } from '../syntax/source.ts';
 import { extractActionItems } from './action-items/action-items.ts';
 import { settleMeasures, titleMeasure } from './action-items/measure.ts';
+import { statusOf } from './action-items/status.ts';
 import type { ExtractContext } from './context.ts';
+import { extractFrontMatter } from './front-matter.ts';
 import { extractProse, extractTitle } from './prose/prose.ts';
 import { extractTimeline } from './timeline/timeline.ts';
 
@@ -14,9 +16,16 @@ import { extractTimeline } from './timeline/timeline.ts';
  * pmast nodes, all others stay.
  */
 export function extract(tree: Postmortem, source: Source): Postmortem {
-  const context: ExtractContext = { source, kinds: [], title: '', measure: 'improvement' };
+  const context: ExtractContext = {
+    source,
+    kinds: [],
+    title: '',
+    measure: 'improvement',
+    status: 'unknown',
+  };
   for (const node of tree.children) if (node.type === 'title') extractTitle(node, context);
   tree.children = extractContent(tree.children as SectionContent[], extractProse, context);
+  extractFrontMatter(tree, context);
   settleMeasures(tree);
   return tree;
 }
@@ -42,7 +51,7 @@ function extractSection(section: Section, outer: ContentExtractor, context: Extr
   const { kinds } = section;
   const words = toString(title);
   const measure = titleMeasure(words) ?? context.measure;
-  const inner = { ...context, kinds, title: words, measure };
+  const inner = { ...context, kinds, title: words, measure, status: statusOf(words) };
   extractTitle(title, inner);
   section.children = [title, ...extractContent(content, extractorOf(section, outer), inner)];
 }

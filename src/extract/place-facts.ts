@@ -12,7 +12,7 @@ export type Fact = FactContentMap[keyof FactContentMap];
  *
  * @param facts
  *   In source order, not overlapping. Those that cross the end of a span of
- *   markup are left out, as are those in code: they are not simply text.
+ *   markup are left out, as are those in code, unless they are all of it: they are not simply text.
  */
 export function placeFacts(
   nodes: readonly PhrasingContent[],
@@ -28,6 +28,8 @@ export function placeFacts(
       inside.push(facts[next++] as Fact);
     }
     if (inside.length === 0) return [node];
+    // A handle in back ticks is a handle.
+    if (node.type === 'inlineCode' && isSame(inside[0], node.value)) return inside;
     if (node.type === 'text') return splitText(node, inside, source);
     if (!('children' in node) || node.type === 'interval') return [node];
     return [{ ...node, children: placeFacts(node.children, inside, source) } as PhrasingContent];
@@ -44,4 +46,8 @@ function splitText(text: PhrasingContent, facts: readonly Fact[], source: Source
     at = to;
   }
   return [...parts, ...slicePhrasing([text], at, end, source)];
+}
+
+function isSame(fact: Fact | undefined, value: string): boolean {
+  return fact !== undefined && 'value' in fact && fact.value === value;
 }

@@ -21,6 +21,15 @@ export function addHeading(heading: Heading, builder: Builder): void {
     return;
   }
 
+  if (text.trim().length > longestTitle) {
+    tree.append({
+      type: 'paragraph',
+      children: heading.children,
+      position: source.toPosition(start, end),
+    });
+    return;
+  }
+
   const style = source.text.slice(start).startsWith('#') ? 'atx' : 'setext';
   const match = matchHeading(heading, text, builder);
   const written = {
@@ -41,6 +50,9 @@ export function addHeading(heading: Heading, builder: Builder): void {
   builder.openTitle({ ...match, style }, written);
   if (match.rest) builder.addProse(heading.children, match.rest, end);
 }
+
+/** What is longer is a paragraph that somebody made big. */
+const longestTitle = 160;
 
 /** Whether a heading in a timeline is the time of an entry, or the date of those under it. */
 function isEntry({ depth }: Heading, text: string, { tree }: Builder): boolean {

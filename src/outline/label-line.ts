@@ -12,11 +12,15 @@ import type { TitleMatch } from './title-match.ts';
  *
  * Only titles that the vocabulary has as a whole: any short line would do else.
  */
-export function labelLine({ start, text }: TextLine): TitleMatch | undefined {
+export function labelLine(
+  { start, text }: TextLine,
+  { alone }: { alone: boolean },
+): TitleMatch | undefined {
   const match = titleLine.exec(text);
   if (!match?.groups) return;
   const { lead = '', title = '' } = match.groups;
-  const meaning = startsTitle.test(title) ? titleMeaning(title) : undefined;
+  const isMarked = alone || /[:：]/.test(text.slice(lead.length + title.length));
+  const meaning = startsTitle(title, isMarked) ? titleMeaning(title) : undefined;
   if (!meaning?.exact) return;
 
   const from = start + lead.length;
@@ -32,5 +36,11 @@ export function labelLine({ start, text }: TextLine): TitleMatch | undefined {
 const titleLine =
   /^(?<lead>(?:[\s•*_-]|\(?\d{1,2}[.)]){0,8})(?<title>\S.{0,118}?)[ \t]{0,100}[:;?.]{0,2}[ \t]{0,100}[-–—]?$/u;
 
-/** A title begins with a capital, a digit, or a letter of a script without case. */
-const startsTitle = /^[^\p{L}]{0,4}[\p{Lu}\p{Lo}\d]|^\p{Ll}[^.,]{2,40}$/u;
+/**
+ * A title begins with a capital, a digit, or a letter of a script without case.
+ * Without one, only a colon or several words tell it from the end of a sentence.
+ */
+function startsTitle(title: string, isMarked: boolean): boolean {
+  if (/^[^\p{L}]{0,4}[\p{Lu}\p{Lo}\d]/u.test(title)) return true;
+  return isMarked || title.trim().split(/\s+/u).length >= 4;
+}

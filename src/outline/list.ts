@@ -31,22 +31,26 @@ export function addList(list: List, builder: Builder): void {
   let outer = builder.tree.kinds();
   for (const item of list.children) {
     const match = matchItem(item, outer, builder);
-    const swallowed = match ? undefined : findSwallowedTitle(item, list, builder);
-    if (match || swallowed) flush(swallowed && cutItem(item, swallowed, builder));
-    if (match) openItem(item, match, builder);
-    else if (swallowed) {
+    const swallowed = findSwallowedTitle(item, list, builder);
+    const own = swallowed ? cutItem(item, swallowed, builder) : item;
+    if (match) {
+      flush();
+      openItem(own, match, builder);
+    } else kept.push(own);
+    if (swallowed) {
+      flush();
       addSwallowed(item, swallowed, builder);
       outer = builder.tree.kinds();
-    } else kept.push(item);
+    }
   }
   flush();
   builder.tree.close(itemRank);
 
-  function flush(last?: ListItem): void {
-    const children = last ? [...kept, last] : kept;
+  function flush(): void {
+    const isWhole = kept.length === list.children.length && kept.at(-1) === list.children.at(-1);
+    if (isWhole) builder.tree.append(list);
+    else if (kept.length > 0) builder.tree.append(sublist(list, kept, builder));
     kept = [];
-    if (children.length === list.children.length) builder.tree.append(list);
-    else if (children.length > 0) builder.tree.append(sublist(list, children, builder));
   }
 }
 
@@ -61,7 +65,7 @@ function matchItem(
   const [line] = textLines(head.children, ...rangeOf(head), source);
   if (!line) return;
   const context = { nodes: head.children, source, alone: false };
-  const match = leadIn(line, context) ?? strongLine(line, context) ?? labelLine(line);
+  const match = leadIn(line, context) ?? strongLine(line, context) ?? labelLine(line, context);
   if (!match) return;
   const isGroup = match.rest === undefined && nested?.type === 'list';
   const isPart =

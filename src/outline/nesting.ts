@@ -34,8 +34,11 @@ type Kinds = readonly SectionKind[];
 
 /** Whether a section of some kinds usually has parts of other kinds. */
 export function hasParts(whole: Kinds, parts: Kinds): boolean {
-  return parts.every((part) =>
-    whole.some((kind) => partsOf[kind]?.includes(part) || (whole.length > 1 && kind === part)),
+  return (
+    !isChapter(parts) &&
+    parts.every((part) =>
+      whole.some((kind) => partsOf[kind]?.includes(part) || (whole.length > 1 && kind === part)),
+    )
   );
 }
 
@@ -46,10 +49,16 @@ export function hasParts(whole: Kinds, parts: Kinds): boolean {
  * "Root Cause" starts anew even where its title looks smaller.
  */
 export function canContain(outer: Kinds, inner: Kinds): boolean {
-  if (outer.includes('other') || hasParts(outer, inner)) return true;
-  if (inner.every((kind) => kind === 'other')) return true;
+  if (outer.includes('other') || inner.every((kind) => kind === 'other')) return true;
+  if (isChapter(inner)) return false;
+  if (hasParts(outer, inner)) return true;
   if (outer.includes('timeline') || outer.includes('action-items')) return false;
   return !inner.some((kind) => majorKinds.has(kind));
+}
+
+/** "Root Cause and Resolution" is a chapter, where "Resolution" alone may be a phase or a facet. */
+function isChapter(kinds: Kinds): boolean {
+  return kinds.length > 1 && kinds.includes('resolution');
 }
 
 /**

@@ -2,11 +2,12 @@ import type { Paragraph } from 'mdast';
 import { slicePhrasing } from '../syntax/slice-phrasing.ts';
 import { rangeOf } from '../syntax/source.ts';
 import { type TextLine, textLines } from '../syntax/text-lines.ts';
+import { readLeadingTime } from '../time/index.ts';
 import type { Builder } from './builder.ts';
 import { isTitleLine } from './document-title.ts';
 import { labelLine } from './label-line.ts';
 import { leadIn } from './lead-in.ts';
-import { canContain } from './nesting.ts';
+import { canContain, hasParts } from './nesting.ts';
 import { itemRank, labelRank, strongRank } from './section-tree.ts';
 import { strongLine } from './strong-line.ts';
 import type { TitleMatch, TitleReader } from './title-match.ts';
@@ -35,17 +36,28 @@ export function addParagraph(paragraph: Paragraph, builder: Builder): void {
     }
     const match = matchTitle(line, paragraph, builder, alone);
     if (!match) continue;
+    const isPhase = isPhaseTitle(match, lines[index + 1], builder);
     builder.addProse(paragraph.children, from, line.start);
     from = match.rest ?? line.end;
     builder.openTitle(match, {
       nodes: paragraph.children,
       range: [line.start, match.rest ? match.end : line.end],
-      rank: match.style === 'strong' ? strongRank : labelRank,
+      rank: isPhase ? itemRank : match.style === 'strong' ? strongRank : labelRank,
       numbered: /^[\s*_]*\(?\d{1,3}[.)]/u.test(line.text),
     });
   }
   if (from === start) tree.append(paragraph);
   else builder.addProse(paragraph.children, from, end);
+}
+
+/** Whether a title in a timeline stands over more of its entries: the next line begins with a time. */
+function isPhaseTitle(
+  { kinds, rest }: TitleMatch,
+  next: TextLine | undefined,
+  { tree }: Builder,
+): boolean {
+  if (tree.rankOf('timeline') === undefined || rest !== undefined || !next) return false;
+  return hasParts(['timeline'], kinds) && readLeadingTime(next.text) !== undefined;
 }
 
 /** The title in a line, unless it is the label of an entry in a timeline. */

@@ -1,5 +1,5 @@
-import type { Section, Timestamp } from '../ast/nodes.ts';
-import { minutesOf } from '../time/index.ts';
+import type { Milestone, Section, Timestamp } from '../ast/nodes.ts';
+import { daysBetween, minutesOf } from '../time/index.ts';
 import { inheritedFrom, needsDate } from './inherit-date.ts';
 import { isInTimeline, type WrittenTime } from './written-times.ts';
 
@@ -8,9 +8,12 @@ import { isInTimeline, type WrittenTime } from './written-times.ts';
  * the incident, and the next one when the clock falls back over midnight.
  */
 export function dateTimeline(times: readonly WrittenTime[]): void {
-  const start = times.find(({ timestamp }) => timestamp.milestones?.includes('start'))?.timestamp;
-  const fallback =
-    start ?? times.find((time) => !isInTimeline(time) && time.timestamp.date)?.timestamp;
+  const start = milestone('start', times);
+  const end = milestone('end', times);
+  const first = times.find((time) => !isInTimeline(time) && time.timestamp.date)?.timestamp;
+  // Undated entries of an incident of days could be of any of them.
+  const isLong = start?.date && end?.date && daysBetween(start.date.value, end.date.value) > 1;
+  const fallback = isLong ? undefined : (start ?? first);
   for (const timeline of byTimeline(times)) dateEntries(timeline, fallback);
 }
 
@@ -51,4 +54,8 @@ function isNewestFirst(times: readonly WrittenTime[]): boolean {
   );
   const falls = clocks.filter((clock, index) => index > 0 && clock < (clocks[index - 1] as number));
   return clocks.length > 3 && falls.length > 0.7 * (clocks.length - 1);
+}
+
+function milestone(name: Milestone, times: readonly WrittenTime[]): Timestamp | undefined {
+  return times.find(({ timestamp }) => timestamp.milestones?.includes(name))?.timestamp;
 }

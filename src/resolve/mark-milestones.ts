@@ -1,6 +1,5 @@
 import type { Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import type {
   EventKind,
@@ -55,7 +54,9 @@ function markWindow(times: readonly WrittenTime[], marked: Set<Milestone>): void
       ({ interval, sections, event }) =>
         interval?.children[1] && !event && place(sections.at(-1)?.kinds ?? []),
     );
-    if (found?.interval) return markInterval(found.interval, marked);
+    if (!found?.interval) continue;
+    markInterval(found.interval, marked);
+    return;
   }
 }
 
@@ -96,7 +97,10 @@ const storyKinds: ReadonlySet<SectionKind> = new Set([
 ]);
 
 /** The words around a time in its paragraph; none if it is inside a span of markup. */
-function around({ children }: Paragraph, node: Node): { before: string; after: string } {
+function around(
+  { children }: Paragraph,
+  node: Timestamp | Interval,
+): { before: string; after: string } {
   const index = children.indexOf(node);
   if (index < 0) return { before: '', after: '' };
   return {
@@ -121,4 +125,8 @@ function markEvents(times: readonly WrittenTime[], marked: Set<Milestone>): void
     const milestone = event && eventMilestones[event.kind];
     if (milestone && timestamp.time) mark(timestamp, milestone, marked);
   }
+  const last = times.findLast(
+    ({ event, timestamp }) => event?.kind === 'resolution' && timestamp.time,
+  );
+  if (last) mark(last.timestamp, 'end', marked);
 }

@@ -23,7 +23,11 @@ export default defineRule({
       const { impossible, value } = timestamp;
       if (!impossible) return;
       const message = `There is no \`${value}\`: ${reasons[impossible]}`;
-      report({ place: timestamp, message, ...(impossible === 'meridiem' && onMeridiem(timestamp)) });
+      report({
+        place: timestamp,
+        message,
+        ...(impossible === 'meridiem' && onMeridiem(timestamp)),
+      });
     });
   },
 });

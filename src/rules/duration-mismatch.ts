@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
-import { milestonesOf } from '../ast/milestones.ts';
-import type { Duration, Milestone, Node, Timestamp } from '../ast/nodes.ts';
+import { type Milestones, milestonesOf } from '../ast/milestones.ts';
+import type { Duration, Milestone, Node, Section } from '../ast/nodes.ts';
 import { defineRule } from './define-rule.ts';
 import { intervalSpans, milestoneSpans, type Span, toSpan } from './facts/candidate-spans.ts';
 import { spellDuration } from './facts/spell-duration.ts';
@@ -26,16 +26,15 @@ export default defineRule({
   presets: { minimal: 'warn', recommended: 'error', strict: 'error' },
 
   check(tree, { report }) {
-    const milestones = milestonesOf(tree);
-    const spans = milestoneSpans(milestones);
+    const { all, named } = milestonesOf(tree);
+    const spans = milestoneSpans(all);
 
     visitParents(tree, 'duration', (duration, ancestors) => {
-      const parents: readonly Node[] = ancestors;
-      const block = parents.findLast(({ type }) => blocks.has(type)) ?? tree;
-      const beside = duration.whole ? intervalSpans(block) : [];
-      const claim = beside.length > 1 ? undefined : (beside[0] ?? claimed(duration, block, milestones));
-      if (!claim || [claim, ...beside, ...spans].some((span) => fits(duration, span, block))) return;
-      if (accumulates.test(toString(block))) return;
+      const statement = toStatement(duration, ancestors);
+      const beside = duration.whole && !statement.metric ? intervalSpans(statement.block) : [];
+      const claim = beside.length > 0 ? beside[0] : claimed(statement, named);
+      if (!claim || beside.length > 1 || accumulates.test(statement.text)) return;
+      if ([claim, ...spans].some((span) => fits(statement, span))) return;
 
       const length = spellDuration(claim.seconds);
       const message = `\`${duration.value}\` is not the time from \`${claim.from.value}\` to \`${claim.to.value}\`: that is \`${length}\``;
@@ -44,53 +43,55 @@ export default defineRule({
   },
 });
 
+/** A length, and what it is said to be that of. */
+interface Statement {
+  duration: Duration;
+  block: Node;
+  text: string;
+  metric: { from: readonly Milestone[]; to: Milestone; known: number } | undefined;
+}
+
+function toStatement(duration: Duration, ancestors: readonly Node[]): Statement {
+  const block = ancestors.findLast(({ type }) => blocks.has(type)) ?? duration;
+  const section = ancestors.findLast((node): node is Section => node.type === 'section');
+  const text = textOf(block);
+  const name = [text, section ? toString(section.children[0]) : ''].map((each) =>
+    each.slice(0, 80),
+  );
+  const metric = metrics.find((each) => name.some((line) => each.name.test(line)));
+  return { duration, block, text, metric };
+}
+
+/** The cells of a row are apart. */
+function textOf(block: Node): string {
+  if (block.type !== 'tableRow' || !('children' in block)) return toString(block);
+  return (block.children as Node[]).map((cell) => toString(cell)).join(' ');
+}
+
 /** What is read as one statement. */
 const blocks: ReadonlySet<string> = new Set([
-  'field',
-  'paragraph',
-  'tableRow',
-  'timelineEvent',
-  'title',
+  ...['field', 'paragraph', 'tableRow', 'timelineEvent', 'title'],
 ]);
 
 /** The span that a length claims to be that of, where the document gives it. */
-function claimed(
-  duration: Duration,
-  block: Node,
-  milestones: ReadonlyMap<Milestone, Timestamp>,
-): Span | undefined {
-  const ends = duration.whole ? wholeIncident : metricEnds(block, milestones.size);
-  if (!ends) return undefined;
+function claimed({ duration, metric }: Statement, milestones: Milestones): Span | undefined {
+  const ends = metric ?? (duration.whole ? wholeIncident : undefined);
+  if (!ends || milestones.size < ends.known) return undefined;
   const from = ends.from.map((name) => milestones.get(name)).find(Boolean);
   const to = milestones.get(ends.to);
   const [span] = from && to && from !== to ? toSpan(from, to) : [];
   return span && span.seconds > 0 ? span : undefined;
 }
 
-interface Ends {
-  from: readonly Milestone[];
-  to: Milestone;
-}
+const wholeIncident = { from: ['start'], to: 'end', known: 2 } as const;
 
-const wholeIncident: Ends = { from: ['start'], to: 'end' };
-
-/** A metric may be counted from more than one point: enough of them must be known. */
-function metricEnds(block: Node, known: number): Ends | undefined {
-  const text = toString(block).slice(0, 80);
-  const metric = metrics.find(({ name }) => name.test(text));
-  return metric && known >= metric.known ? metric : undefined;
-}
-
-function fits(duration: Duration, { from, to, seconds }: Span, block: Node): boolean {
+function fits({ duration, text }: Statement, { from, to, seconds }: Span): boolean {
+  const at = text.indexOf(duration.value);
   const isVague =
-    duration.approximate || from.approximate || to.approximate || isVaguely(duration, block);
+    duration.approximate ||
+    from.approximate ||
+    to.approximate ||
+    vague.test(text.slice(Math.max(0, at - 24), at));
   const tolerance = Math.max(duration.precision, (isVague ? 0.25 : 0.05) * seconds);
   return Math.abs(duration.seconds - seconds) <= tolerance;
-}
-
-/** "over two hours" */
-function isVaguely({ value }: Duration, block: Node): boolean {
-  const text = toString(block);
-  const at = text.indexOf(value);
-  return vague.test(text.slice(Math.max(0, at - 24), at));
 }

@@ -3,8 +3,8 @@ import { visitParents } from 'unist-util-visit-parents';
 import { isBareNone } from '../ast/bare-none.ts';
 import { excerpt } from '../ast/excerpt.ts';
 import type { Node, Section, SectionKind } from '../ast/nodes.ts';
-import { isBlank } from './facts/blank.ts';
 import { defineRule } from './define-rule.ts';
+import { isBlank } from './facts/blank.ts';
 import { prompt, related } from './words/empty-section.ts';
 
 /**
@@ -61,17 +61,19 @@ function problemOf(section: Section, siblings: readonly Node[]): string | undefi
     return 'is empty: fill it, or say why there is nothing to tell';
   }
   const text = toString(content, { includeHtml: false }).replace(/\s+/g, ' ').trim();
-  // That nothing follows from an incident is told by a rule of its own.
-  if (isBareNone(text) && !section.kinds.includes('action-items')) {
+  if (isBareNone(text) && !section.kinds.some((kind) => answered.has(kind))) {
     return `says only \`${text}\`: say why, as in \`None: the alert cleared before anyone acted\``;
   }
   return isPrompt(content) ? 'holds only the prompt of its template: answer it' : undefined;
 }
 
-/** `Duration: 3 hours` */
+/** `Duration: 3 hours`, but not `:seedling: Root cause` */
 function hasValue(title: string): boolean {
-  return /[:：]\s{0,8}[^\s:：]/.test(title);
+  return /[:：]\s{0,8}[^\s:：]/.test(title.replaceAll(/:[a-z][a-z_\d]{1,40}:/g, ''));
 }
+
+/** A figure can be unknown; that nothing follows from an incident is told by a rule of its own. */
+const answered: ReadonlySet<SectionKind> = new Set<SectionKind>(['action-items', 'duration']);
 
 const facts: ReadonlySet<string> = new Set(['timestamp', 'interval', 'duration']);
 
@@ -80,7 +82,8 @@ function continuesBelow(section: Section, siblings: readonly Node[]): boolean {
   const next = siblings[siblings.indexOf(section) + 1];
   if (next?.type !== 'section') return false;
   const { kinds } = next as Section;
-  return section.kinds.some((kind) => related[kind]?.some((each) => kinds.includes(each)));
+  const expected = section.kinds.flatMap((kind) => [kind, ...(related[kind] ?? [])]);
+  return kinds.some((kind) => expected.includes(kind));
 }
 
 /** One paragraph in italics that asks for something. */

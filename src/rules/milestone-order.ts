@@ -1,5 +1,5 @@
-import { visitParents } from 'unist-util-visit-parents';
-import type { Milestone, Node, Postmortem, TimelineEvent, Timestamp } from '../ast/nodes.ts';
+import { milestonesOf } from '../ast/milestones.ts';
+import type { Milestone, Timestamp } from '../ast/nodes.ts';
 import { defineRule } from './define-rule.ts';
 import { datesBetween, secondsBetween, secondsOfDay } from './facts/time-between.ts';
 
@@ -8,8 +8,8 @@ import { datesBetween, secondsBetween, secondsOfDay } from './facts/time-between
  * time mistyped, mostly the year or the day after midnight; durations come out negative and
  * metrics over many incidents come out wrong.
  *
- * Only moments that the document calls so are compared, by a field (`Resolved: …`), a range or the
- * label of an entry; what the text of an entry suggests is not enough. An alarm may well ring
+ * Only moments that the document calls so are compared, by a field (`Resolved: …`), a range, the
+ * label of an entry or words such as "outage ends"; what an entry only suggests is not enough. An alarm may well ring
  * before the impact starts: detection up to a day before the start is accepted. There is one
  * finding a document, on the pair that says most.
  *
@@ -22,10 +22,10 @@ export default defineRule({
   presets: { minimal: 'error', recommended: 'error', strict: 'error' },
 
   check(tree, { report }) {
-    const milestones = namedMilestones(tree);
+    const { named } = milestonesOf(tree);
 
     for (const [earlier, later, tolerance] of order) {
-      const [from, to] = [milestones.get(earlier), milestones.get(later)];
+      const [from, to] = [named.get(earlier), named.get(later)];
       if (!from || !to || from === to || gap(from, to) >= -tolerance) continue;
       report({
         place: to,
@@ -67,22 +67,4 @@ function gap(from: Timestamp, to: Timestamp): number {
 
 function differInZone({ zone: a }: Timestamp, { zone: b }: Timestamp): boolean {
   return a?.value.name !== b?.value.name;
-}
-
-/** The moments that are called turning points by a field, a range, or the label of an entry. */
-function namedMilestones(tree: Postmortem): Map<Milestone, Timestamp> {
-  const milestones = new Map<Milestone, Timestamp>();
-  visitParents(tree, 'timestamp', (timestamp, ancestors) => {
-    const parents: readonly Node[] = ancestors;
-    const event = parents.find((node): node is TimelineEvent => node.type === 'timelineEvent');
-    if (timestamp.impossible || (event && !isLabelled(event))) return;
-    for (const milestone of timestamp.milestones ?? []) {
-      if (!milestones.has(milestone)) milestones.set(milestone, timestamp);
-    }
-  });
-  return milestones;
-}
-
-function isLabelled(event: TimelineEvent): boolean {
-  return event.children.some(({ type }) => type === 'label');
 }

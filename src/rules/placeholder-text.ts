@@ -41,6 +41,8 @@ export default defineRule({
 });
 
 interface Placeholder {
+  /** Index in the text that it is in. */
+  start: number;
   place: Position | undefined;
   text: string;
 }
@@ -48,15 +50,17 @@ interface Placeholder {
 function findPlaceholders(node: Node, ancestors: readonly Node[]): Placeholder[] {
   if (node.type === 'html') return inHtml(node as Text);
   if (node.type === 'title' && emptyTitle.test(toString(node))) {
-    return [{ place: node.position, text: toString(node).trim() }];
+    return [{ start: 0, place: node.position, text: toString(node).trim() }];
   }
   if (node.type !== 'text') return [];
 
   const text = node as Text;
   const patterns = [...templateText, ...(expectsReminders(text, ancestors) ? [] : reminders)];
-  return patterns.flatMap((pattern) =>
-    [...text.value.matchAll(pattern)].map((match) => toPlaceholder(text, match)),
-  );
+  return patterns
+    .flatMap((pattern) =>
+      [...text.value.matchAll(pattern)].map((match) => toPlaceholder(text, match)),
+    )
+    .sort((a, b) => a.start - b.start);
 }
 
 /** The first group is the placeholder, where a pattern looks at what is before it. */
@@ -64,6 +68,7 @@ function toPlaceholder(text: Text, { 0: whole, 1: part, index }: RegExpExecArray
   const found = part ?? whole;
   const start = index + whole.indexOf(found);
   return {
+    start,
     place: placeInText(text, start, start + found.length),
     text: found.replaceAll('`', "'"),
   };
@@ -73,20 +78,25 @@ function toPlaceholder(text: Text, { 0: whole, 1: part, index }: RegExpExecArray
 function expectsReminders({ value }: Text, ancestors: readonly Node[]): boolean {
   const item = ancestors.find(({ type }) => type === 'actionItem');
   if (item) return toString(item).trim() !== value.trim() || value.trim().length > 8;
+  // `TODO:` is the title of a list.
+  if (ancestors.at(-1)?.type === 'title') return value.trim() === 'TODO';
   return ancestors.some((node) => 'name' in node && node.name === 'status');
 }
 
 /** CommonMark takes `<what happened>` for a tag. */
 function inHtml({ value, position }: Text): Placeholder[] {
   const [tag, name = '', rest = ''] = fillIn.exec(value) ?? [];
-  if (!tag) return [];
+  if (!tag || marker.test(tag)) return [];
   const words = rest.toLowerCase().split(/\s+/).filter(Boolean);
   const isPlaceholder =
     words.length > 0
       ? !(htmlElements.has(name.toLowerCase()) && words.every((word) => flagAttributes.has(word)))
       : loneTags.has(name.toLowerCase());
-  return isPlaceholder ? [{ place: position, text: tag }] : [];
+  return isPlaceholder ? [{ start: 0, place: position, text: tag }] : [];
 }
+
+/** `<END OF OUTAGE>` */
+const marker = /^<(?:START|BEGIN|END)\b/;
 
 /** A tag without attributes that have a value: `<time when it was detected>` */
 const fillIn = /^<([a-z][\w-]{0,40})((?:\s{1,2}[a-z][\w'’,-]{0,40}){0,12})\s?>/i;

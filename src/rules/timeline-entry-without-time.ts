@@ -46,7 +46,8 @@ function isList(events: readonly TimelineEvent[]): boolean {
 function messageOn(event: TimelineEvent, section: Section): string {
   const text = excerpt(event);
   const lead = relative.exec(toString(event));
-  if (!lead) return `\`${text}\` has no time: put one before it, as in \`14:20 UTC\` or \`~14:20 UTC\``;
+  if (!lead)
+    return `\`${text}\` has no time: put one before it, as in \`14:20 UTC\` or \`~14:20 UTC\``;
   const origin = section.children.indexOf(event) > 1 ? 'the entry above' : 'another entry';
   return `\`${text}\` has only a time relative to ${origin}: write the time itself, as in \`14:20 UTC\``;
 }

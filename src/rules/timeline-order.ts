@@ -43,11 +43,11 @@ export default defineRule({
 interface Step {
   from: Timestamp;
   to: Timestamp;
-  /** Negative where the time falls. */
+  /** Negative where the time falls, 0 where the document does not tell. */
   seconds: number;
 }
 
-/** From each entry with a time to the next, where both can be compared. */
+/** From each entry with a time to the next. */
 function stepsOf({ children }: Section): Step[] {
   const times = children.flatMap((child) => {
     const time = child.type === 'timelineEvent' ? leadingTime(child)?.[0] : undefined;
@@ -55,15 +55,16 @@ function stepsOf({ children }: Section): Step[] {
   });
   return times.slice(1).flatMap((to, index) => {
     const from = times[index];
-    const seconds = from && stepBetween(from, to);
-    return from && seconds !== undefined ? [{ from, to, seconds }] : [];
+    return from ? [{ from, to, seconds: stepBetween(from, to) }] : [];
   });
 }
 
-function stepBetween(from: Timestamp, to: Timestamp): number | undefined {
-  const seconds = secondsBetween(from, to) ?? daySteps(from, to) ?? clockStep(from, to);
-  const isNear = Boolean(from.approximate || to.approximate) && (seconds ?? 0) >= -5 * 60;
-  return isNear ? 0 : seconds;
+function stepBetween(from: Timestamp, to: Timestamp): number {
+  const seconds = secondsBetween(from, to) ?? daySteps(from, to) ?? clockStep(from, to) ?? 0;
+  const isNear = Boolean(from.approximate || to.approximate) && seconds >= -5 * 60;
+  // Without years, December is before March.
+  const isNewYear = Boolean(from.monthDay || to.monthDay) && seconds < -180 * secondsOfDay;
+  return isNear || isNewYear ? 0 : seconds;
 }
 
 /** A day apart may be the same moment in two zones. */

@@ -61,7 +61,7 @@ const lineBreak = /^<br[ \t]*\/?>$/i;
 const space = /&(?:nbsp|emsp|ensp|thinsp|#160|#32|#xA0);/gi;
 
 function unmark(text: string, { type }: Node): string {
-  if (type === 'html') return lineBreak.test(text) ? `\n${blank(text.slice(1))}` : blank(text);
+  if (type === 'html') return lineBreak.test(text) ? `${blank(text.slice(1))}\n` : blank(text);
   const shown = text.replace(linePrefix, blank);
   if (type === 'inlineCode') return shown.replaceAll('`', ' ');
   if (type !== 'text') return shown;

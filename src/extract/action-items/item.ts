@@ -6,12 +6,12 @@ import type {
   FlowContent,
   ItemStatus,
   Label,
-  Measure,
   Owner,
   Reference,
   Timestamp,
 } from '../../ast/nodes.ts';
 import type { Source } from '../../syntax/source.ts';
+import type { ExtractContext } from '../context.ts';
 import { rangeAround } from '../range-around.ts';
 import { markFacts } from './mark-facts.ts';
 import { statusOf } from './status.ts';
@@ -21,7 +21,6 @@ export interface ItemParts {
   /** Blocks that tell what is to be done; empty ones are left out. */
   blocks: ReadonlyArray<FlowContent | undefined>;
   range: [start: number, end: number];
-  measure: Measure;
   /** The box to tick, if there is one. */
   checked?: boolean | undefined;
   status?: ItemStatus | undefined;
@@ -32,12 +31,13 @@ export interface ItemParts {
 }
 
 /** Put an action item together; owners, tickets and due date in its text become nodes. */
-export function createItem(parts: ItemParts, source: Source): ActionItem {
+export function createItem(parts: ItemParts, context: ExtractContext): ActionItem {
+  const { source } = context;
   const blocks = parts.blocks.filter((block) => block !== undefined);
   for (const block of blocks) visit(block, 'paragraph', mark);
 
   const children: ActionItem['children'] = [];
-  if (parts.label) children.push(parts.label);
+  if (parts.label) children.push(markLabel(parts.label, source));
   if (blocks.length > 0) {
     const position = source.toPosition(...rangeAround(blocks));
     children.push({ type: 'description', children: blocks, position });
@@ -46,8 +46,8 @@ export function createItem(parts: ItemParts, source: Source): ActionItem {
 
   const item: ActionItem = {
     type: 'actionItem',
-    measure: parts.measure,
-    status: statusFrom(parts, blocks),
+    measure: context.measure,
+    status: statusFrom(parts, blocks, context),
     children,
     position: source.toPosition(...rangeAround(children, parts.range)),
   };
@@ -60,9 +60,21 @@ export function createItem(parts: ItemParts, source: Source): ActionItem {
   }
 }
 
-function statusFrom({ checked, status, label }: ItemParts, blocks: FlowContent[]): ItemStatus {
+/** Who does it may stand in the title: `#### 2) Alerts (@ana)`. */
+function markLabel(label: Label, source: Source): Label {
+  const { children, position } = label;
+  if (!position) return label;
+  return { ...label, children: markFacts({ type: 'paragraph', children, position }, source) };
+}
+
+function statusFrom(
+  { checked, status, label }: ItemParts,
+  blocks: FlowContent[],
+  group: ExtractContext,
+): ItemStatus {
   if (checked === true) return 'done';
   if (status && status !== 'unknown') return status;
   const said = statusOf([label, ...blocks].map((node) => (node ? toString(node) : '')).join(' '));
-  return checked === false && said === 'unknown' ? 'open' : said;
+  if (said !== 'unknown') return said;
+  return checked === false ? 'open' : group.status;
 }

@@ -23,21 +23,19 @@ export const readList: BlockReader = (blocks, index, context) => {
   return { nodes: list.children.map((item) => readItem(item, context)), next: index + 1 };
 };
 
-function readItem(item: ListItem, { source, measure }: ExtractContext): ActionItem {
+function readItem(item: ListItem, context: ExtractContext): ActionItem {
+  const { source } = context;
   const [head, ...rest] = item.children;
   const range = rangeOf(item);
   const checked = item.checked ?? undefined;
   if (head?.type !== 'paragraph') {
-    return createItem({ blocks: item.children, range, measure, checked }, source);
+    return createItem({ blocks: item.children, range, checked }, context);
   }
   const [line] = textLines(head.children, ...rangeOf(head), source);
   const label = line && readLabel(head, line, source);
   const from = label?.rest ?? (label ? rangeOf(label.node)[1] + 1 : rangeOf(head)[0]);
   const text = label ? sliceParagraph(head.children, from, rangeOf(head)[1], source) : head;
-  return createItem(
-    { label: label?.node, blocks: [text, ...rest], range, measure, checked },
-    source,
-  );
+  return createItem({ label: label?.node, blocks: [text, ...rest], range, checked }, context);
 }
 
 function isNone(list: List, { source }: ExtractContext): boolean {

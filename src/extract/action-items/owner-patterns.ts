@@ -1,11 +1,12 @@
 /** How the text of an item marks who does it; `names` may be several, with commas. */
 export const ownerPatterns: readonly RegExp[] = [
-  /(?<![\w@/.`])(?<names>@[A-Za-z0-9][\w.-]{0,60}(?:\/[\w.-]{1,60})?(?<![.]))/g,
+  /(?<![\w@/.`])(?<names>@[A-Za-z0-9][\w.-]{0,60}(?:\/[\w.-]{1,60})?(?<![.]))(?![\w.-]|\s+(?:role|channel|group|mention))/g,
   /(?<!\p{L})(?:owners?|assignees?|assigned to|dri|responsible|lead|who|responsable|responsável|verantwortlich|ansvarlig|eier|负责人|担当)\s{0,3}[:：]\s{0,3}(?<names>\p{L}[\p{L}\d.'’@ ,&/-]{0,80}?)(?=[\s]*(?:$|[|;()[\]\r\n]|[.](?:\s|$)|,?\s+(?:due|deadline|eta|ticket|status|priority)\b|,\s*[A-Z]{2,10}-\d|,\s*#\d))/giu,
   /(?<!\p{L})assigned to\s{1,3}(?<names>\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,2})/gu,
-  /[([](?<names>\p{Lu}[\p{Ll}'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,2})(?=\s*[)\],;])/gu,
-  /\((?<names>[A-Z]{2,3})\)\s*$/g,
-  /^[\s\p{P}]{0,8}(?<names>\p{Lu}\p{Ll}{1,20}(?:(?:,| and| &)\s\p{Lu}\p{Ll}{1,20}){0,3})(?=\sto\s\p{Ll})/gu,
+  /\((?<names>\p{Lu}[\p{Ll}'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,2})(?:\s{0,2}[,;/–-]\s{0,2}(?=[^()]{0,80}(?:#\d|[A-Z]{2,}-\d|\bdue\b|\b20\d\d))[^()]{0,80})?\)[.\s]{0,3}$/gmu,
+  /\[(?<names>\p{Lu}[\p{Ll}'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,2})\][.\s]{0,3}$/gmu,
+  /\((?<names>[A-Z]{2,3})\)[.\s]{0,3}$/gm,
+  /^[\s\p{P}]{0,8}(?!\p{Lu}\p{Ll}{1,20}(?:ed|ing)\s)(?<names>\p{Lu}\p{Ll}{1,20}(?:(?:,| and| &)\s\p{Lu}\p{Ll}{1,20}){0,3})(?=\sto\s\p{Ll})/gu,
 ];
 
 /** Words in brackets with a capital that name no one. */

@@ -34,11 +34,8 @@ export const readTable: BlockReader = (blocks, index, context) => {
   return { nodes: [head, ...items.map((row) => readRow(row, roles, context))], next: index + 1 };
 };
 
-function readRow(
-  row: TableRow,
-  roles: readonly ColumnRole[],
-  { source, measure }: ExtractContext,
-): ActionItem {
+function readRow(row: TableRow, roles: readonly ColumnRole[], context: ExtractContext): ActionItem {
+  const { source } = context;
   const cell = (role: ColumnRole): TableCell | undefined => row.children[roles.indexOf(role)];
   const text = (role: ColumnRole): string | undefined => {
     const found = cell(role);
@@ -60,7 +57,6 @@ function readRow(
     {
       blocks: [main, ...others].map((part) => part && cellText(part, source)),
       range: rangeOf(row),
-      measure,
       status: statusOf(text('status') ?? ''),
       priority: text('priority'),
       category: text('category'),
@@ -70,6 +66,6 @@ function readRow(
         ...dueIn(cell('due'), source),
       ],
     },
-    source,
+    context,
   );
 }

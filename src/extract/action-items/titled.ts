@@ -1,5 +1,5 @@
-import type { ActionItem, Label, Section, SectionContent } from '../../ast/nodes.ts';
-import { rangeOf } from '../../syntax/source.ts';
+import type { ActionItem, FlowContent, Label, Section, SectionContent } from '../../ast/nodes.ts';
+import { rangeOf, type Source } from '../../syntax/source.ts';
 import type { ExtractContext } from '../context.ts';
 import { isClosing } from './closing.ts';
 import { createItem } from './item.ts';
@@ -17,15 +17,32 @@ import { createItem } from './item.ts';
  *   a title over several items.
  */
 export function readTitled(
-  { kinds, children }: Section,
-  { source, measure }: ExtractContext,
+  section: Section,
+  context: ExtractContext,
 ): [ActionItem, ...SectionContent[]] | undefined {
-  const [title, text, ...more] = children;
-  if (kinds[0] !== 'other' || text?.type !== 'paragraph') return;
-  if (!more.every((node) => node.type === 'paragraph' && isClosing(node, source))) return;
+  const { source } = context;
+  const [title, ...content] = section.children;
+  const [text, ...more] = content;
+  if (section.kinds[0] !== 'other' || text?.type !== 'paragraph') return;
+
+  const closing = more.findIndex((node) => node.type === 'paragraph' && isClosing(node, source));
+  const own = closing < 0 ? content : content.slice(0, closing + 1);
+  const rest = content.slice(own.length);
+  if (!isOneItem(section, own, source)) return;
 
   const label: Label = { type: 'label', children: title.children };
   if (title.position) label.position = title.position;
-  const range: [number, number] = [rangeOf(title)[0], rangeOf(text)[1]];
-  return [createItem({ label, blocks: [text], range, measure }, source), ...more];
+  const range: [number, number] = [rangeOf(title)[0], rangeOf(own.at(-1) ?? text)[1]];
+  return [createItem({ label, blocks: own as FlowContent[], range }, context), ...rest];
 }
+
+/** One paragraph, or whatever explains a title with a number. */
+function isOneItem(section: Section, content: SectionContent[], source: Source): boolean {
+  if (content.length === 1) return true;
+  const numbered = /^[#\s*]{0,10}\(?\d{1,3}[.)]/u.test(
+    source.text.slice(rangeOf(section)[0]).slice(0, 20),
+  );
+  return numbered && content.every(({ type }) => explains.has(type));
+}
+
+const explains: ReadonlySet<string> = new Set(['paragraph', 'code', 'html', 'blockquote']);

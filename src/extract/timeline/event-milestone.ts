@@ -38,10 +38,10 @@ const milestones: ReadonlySet<string> = new Set([
 const marks: ReadonlyArray<readonly [milestone: Milestone, mark: RegExp]> = [
   [
     'start',
-    /\b(?:start|beginning|onset) of (?:the )?(?:outage|incident|impact|downtime)\b|\b(?:outage|incident|impact) (?:begins|starts|began|started)\b/i,
+    /\b(?:start|beginning|onset)\s+of\s+(?:the\s+)?(?:outage|incident|impact|downtime)\b|\b(?:outage|incident|impact)\s+(?:begins|starts|began|started)\b/i,
   ],
   [
     'end',
-    /\bend of (?:the )?(?:outage|incident|impact|downtime)\b|\b(?:outage|incident|impact) (?:ends|ended|over)\b/i,
+    /\bend\s+of\s+(?:the\s+)?(?:outage|incident|impact|downtime)\b|\b(?:outage|incident|impact)\s+(?:ends|ended|over)\b/i,
   ],
 ];

@@ -8,6 +8,7 @@ import type { BlockReader, ExtractContext } from '../context.ts';
 import { readLabel } from '../label.ts';
 import { createEvent, isDrawing, type LeadingTime, leadingTime } from './entry.ts';
 import { isEntryLabel } from './entry-label.ts';
+import { splitGlued } from './glued.ts';
 import { timeInText } from './time-in-text.ts';
 
 /**
@@ -83,7 +84,7 @@ interface LeadingLabel {
 }
 
 function entryLines(paragraph: Paragraph, source: Source): EntryLines[] {
-  const lines = textLines(paragraph.children, ...rangeOf(paragraph), source);
+  const lines = textLines(paragraph.children, ...rangeOf(paragraph), source).flatMap(splitGlued);
   return groupLines(
     lines,
     (line) => leadingTime(line, source) ?? leadingLabel(paragraph, line, source),
@@ -102,7 +103,7 @@ function leadingLabel(
 
 /** The entries of a paragraph that begin with a time. */
 export function timedLines(paragraph: Paragraph, source: Source): TimedLines[] {
-  const lines = textLines(paragraph.children, ...rangeOf(paragraph), source);
+  const lines = textLines(paragraph.children, ...rangeOf(paragraph), source).flatMap(splitGlued);
   return groupLines(lines, (line) => leadingTime(line, source));
 }
 

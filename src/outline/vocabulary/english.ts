@@ -12,6 +12,8 @@ export const english: SectionTitles = {
       'tl;dr',
       'tldr',
       'at a glance',
+      '(the |)outage',
+      'problem statement',
       'in short',
       'in brief',
       'brief',

@@ -10,7 +10,9 @@ export function isBlank(node: Node): boolean {
     case 'thematicBreak':
       return true;
     case 'html':
-      return /^\s*(?:<!--|<\/?(?:br|p|div|a|details|center|hr)\b[^>]{0,80}>\s*$|$)/i.test(valueOf(node));
+      return /^\s*(?:<!--|<\/?(?:br|p|div|a|details|center|hr)\b[^>]{0,80}>\s*$|$)/i.test(
+        valueOf(node),
+      );
     case 'image':
     case 'imageReference':
     case 'code':

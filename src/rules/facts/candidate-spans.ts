@@ -13,7 +13,9 @@ export interface Span {
 export function milestoneSpans(milestones: ReadonlyMap<Milestone, Timestamp>): Span[] {
   const moments = [...new Set(milestones.values())];
   return moments.flatMap((from) =>
-    moments.flatMap((to) => (from === to ? [] : toSpan(from, to))).filter(({ seconds }) => seconds >= 0),
+    moments
+      .flatMap((to) => (from === to ? [] : toSpan(from, to)))
+      .filter(({ seconds }) => seconds >= 0),
   );
 }
 

@@ -4,10 +4,8 @@ import type { SectionKind } from '../../ast/nodes.ts';
 export const prompt =
   /^\s*(?:add|answer|briefly|describe|document|enter|explain|fill|give|include|insert|list|note|outline|provide|state|summari[sz]e|tell|write|what|when|where|who|why|how)\b/i;
 
-/** Kinds that stand under another, and in a flat outline behind it. */
+/** Kinds that stand under one of another kind, and in a flat outline behind it. */
 export const related: Partial<Record<SectionKind, SectionKind[]>> = {
-  'action-items': ['action-items'],
   'lessons-learned': ['what-went-well', 'what-went-wrong', 'where-we-got-lucky'],
-  'root-cause': ['root-cause', 'trigger', 'five-whys'],
-  timeline: ['timeline'],
+  'root-cause': ['trigger', 'five-whys'],
 };

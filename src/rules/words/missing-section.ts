@@ -32,9 +32,15 @@ export const equivalents: Partial<Record<SectionKind, SectionKind[]>> = {
 
 /** Fields and keys of the front matter that tell what a section would. */
 export const fieldNames: ReadonlyArray<readonly [SectionKind, RegExp]> = [
-  ['summary', /^(?:(?:incident |issue |executive |short )?(?:summary|description)|abstract|tl;?dr)$/i],
+  [
+    'summary',
+    /^(?:(?:incident |issue |executive |short )?(?:summary|description)|abstract|tl;?dr)$/i,
+  ],
   ['impact', /^(?:(?:customer |user |business )?impact|affected users|users affected)$/i],
   ['root-cause', /^(?:root[ _-]?causes?|causes?)$/i],
-  ['detection', /^(?:detection|(?:first )?detected(?: by| at| on)?|detection (?:time|method)|how (?:was it )?detected|time detected|identified)$/i],
+  [
+    'detection',
+    /^(?:detection|(?:first )?detected(?: by| at| on)?|detection (?:time|method)|how (?:was it )?detected|time detected|identified)$/i,
+  ],
   ['resolution', /^(?:resolution|mitigation|fix)$/i],
 ];

@@ -21,7 +21,7 @@ export const templateText: readonly RegExp[] = [
   // `{{DURATION}}`
   /(?<!\$)\{\{ ?[\p{L}][\p{L}\p{N}_ -]{1,60}\}\}/gu,
   // `<What happened, in a sentence>`
-  /(?<![\p{L}\p{N}\])<])<\p{L}[^<>\n@/=]{2,80}[\p{L}.?…!)]>/gu,
+  /(?<![\p{L}\p{N}\])<])<(?!START\b|BEGIN\b|END\b)\p{L}[^<>\n@/=]{2,80}[\p{L}.?…!)]>/gu,
   // `[Name]`, `[Describe the impact]`
   /\[(?:(?:your |incident |service |team |customer |product |company |author'?s? |owner'?s? )?(?:name|title|date|time|timestamp|link|service|severity|duration|owner|author|url|description)|(?:insert|describe|enter|add|provide|explain|fill|specify|briefly|replace|your) [^[\]\n]{1,80})\](?![([:])/giu,
   // What is left of a form
@@ -32,8 +32,8 @@ export const templateText: readonly RegExp[] = [
   /(?:^|[:(|]) {0,3}(\?{2,6})(?= {0,3}(?:$|[)|]))/gm,
 ];
 
-/** Notes to oneself. */
+/** Notes to oneself; `TODO:` alone on a line is the label of a list. */
 export const reminders: readonly RegExp[] = [
   /(?<![\p{L}\p{N}_/.-])(?:TBD|tbd|TBC|FIXME)(?![\p{L}\p{N}_-])/gu,
-  /(?:^|[([|:]) {0,3}[*_]{0,2}(TODO)(?![\p{L}\p{N}_-])/gmu,
+  /(?:^|[([|:]) {0,3}[*_]{0,2}(TODO)(?![\p{L}\p{N}_-]| ?: {0,4}$)/gmu,
 ];

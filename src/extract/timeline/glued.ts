@@ -1,0 +1,33 @@
+import type { TextLine } from '../../syntax/text-lines.ts';
+import { readLeadingTime } from '../../time/index.ts';
+
+/**
+ * Cut a line on which several entries stand:
+ *
+ * ```markdown
+ * 10:00: Alert fires. 10:05: On-call answers. - 10:30: Rollback.
+ * ```
+ *
+ * An entry begins behind a full stop or a dash, with a clock time and a separator.
+ */
+export function splitGlued({ start, end, text }: TextLine): TextLine[] {
+  const cuts = [...text.matchAll(possibleStart)]
+    .map(({ 0: gap, index }) => index + gap.length)
+    .filter((cut) => beginsEntry(text.slice(cut, cut + longestTime)));
+  if (cuts.length === 0 || !beginsEntry(text.slice(0, longestTime))) return [{ start, end, text }];
+  return [0, ...cuts].map((cut, index) => {
+    const part = text.slice(cut, cuts[index] ?? text.length).replace(/\s{1,4}[-–•]?\s{0,4}$/, '');
+    return { start: start + cut, end: start + cut + part.length, text: part };
+  });
+}
+
+const longestTime = 60;
+const possibleStart = /(?<=[.!?)\]"”]|\s[-–•])[ \t]{1,4}(?=\d)/g;
+
+function beginsEntry(text: string): boolean {
+  const leading = readLeadingTime(text);
+  if (!leading) return false;
+  const { time, end } = leading;
+  const clock = time.type === 'range' ? time.from.time : time.time;
+  return clock !== undefined && /[:–-]/.test(text.slice(time.end, end));
+}
