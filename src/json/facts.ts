@@ -17,6 +17,8 @@ export interface Facts {
   /** Lengths of the whole incident. */
   durations: Duration[];
   events: TimelineEvent[];
+  /** The times of the entries. */
+  eventTimes: Set<Timestamp>;
   fields: Field[];
   /** The first moment that is stated for each. */
   milestones: Map<Milestone, Timestamp>;
@@ -28,6 +30,7 @@ export function collectFacts(tree: Postmortem): Facts {
     actionItems: [],
     durations: [],
     events: [],
+    eventTimes: new Set(),
     fields: [],
     milestones: new Map(),
   };
@@ -37,8 +40,12 @@ export function collectFacts(tree: Postmortem): Facts {
     if (fact.type === 'actionItem') facts.actionItems.push(fact);
     else if (fact.type === 'duration' && fact.whole) facts.durations.push(fact);
     else if (fact.type === 'field') facts.fields.push(fact);
-    else if (fact.type === 'timelineEvent') facts.events.push(fact);
-    else if (fact.type === 'timestamp') {
+    else if (fact.type === 'timelineEvent') {
+      facts.events.push(fact);
+      visit(fact as TimelineEvent, 'timestamp', (time) => {
+        facts.eventTimes.add(time);
+      });
+    } else if (fact.type === 'timestamp') {
       for (const milestone of fact.milestones ?? []) {
         if (!facts.milestones.has(milestone)) facts.milestones.set(milestone, fact);
       }

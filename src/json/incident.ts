@@ -1,26 +1,23 @@
 import type { Duration as DurationNode, Milestone, Timestamp } from '../ast/nodes.ts';
+import type { Facts } from './facts.ts';
 import { minutesEast, toMoment } from './moment.ts';
 import type { Duration, Incident, Moment } from './postmortem-document.ts';
 
 const secondsOfDay = 24 * 60 * 60;
 
-/**
- * Tell the turning points of the incident and how long it lasted.
- *
- * @param milestones The moment of each turning point.
- * @param durations Lengths that the document states for the whole incident.
- */
-export function toIncident(
-  milestones: Map<Milestone, Timestamp>,
-  durations: DurationNode[],
-): Incident {
+/** Tell the turning points of the incident and how long it lasted. */
+export function toIncident({ milestones, durations, eventTimes }: Facts): Incident {
+  const [start, end] = [milestones.get('start'), milestones.get('end')];
+  // An entry of the timeline may end the incident, a stated length is sure.
+  const isTold = ![start, end].some((time) => time && eventTimes.has(time));
+  const [stated] = durations;
   return {
     start: momentOf('start'),
     detected: momentOf('detected'),
     acknowledged: momentOf('acknowledged'),
     mitigated: momentOf('mitigated'),
     end: momentOf('end'),
-    duration: toDuration(milestones.get('start'), milestones.get('end'), durations[0]),
+    duration: stated && !isTold ? toStated(stated) : toDuration(start, end, stated),
   };
 
   function momentOf(milestone: Milestone): Moment | null {
@@ -36,7 +33,11 @@ function toDuration(
 ): Duration | null {
   const seconds = start && end ? secondsBetween(start, end) : undefined;
   if (seconds !== undefined) return { text: stated?.value ?? null, seconds, source: 'computed' };
-  return stated ? { text: stated.value, seconds: stated.seconds, source: 'stated' } : null;
+  return stated ? toStated(stated) : null;
+}
+
+function toStated({ value, seconds }: DurationNode): Duration {
+  return { text: value, seconds, source: 'stated' };
 }
 
 /** @returns Nothing where the moments do not tell: an end before its start is a slip of the pen. */

@@ -20,7 +20,7 @@ export interface ToJsonOptions {
  * @returns A document that `validate` finds valid. Nothing is thrown.
  */
 export function toJson(tree: Postmortem, options: ToJsonOptions = {}): PostmortemDocument {
-  const { actionItems, durations, events, fields, milestones } = collectFacts(tree);
+  const facts = collectFacts(tree);
   const title = tree.children.find((child): child is Title => child.type === 'title');
 
   return {
@@ -28,10 +28,10 @@ export function toJson(tree: Postmortem, options: ToJsonOptions = {}): Postmorte
     source: { path: options.path ?? null },
     title: title ? toLine(title) : null,
     language: tree.language,
-    metadata: toMetadata(fields),
-    incident: toIncident(milestones, durations),
+    metadata: toMetadata(facts.fields),
+    incident: toIncident(facts),
     sections: toSections(tree.children),
-    timeline: events.map(toTimelineEvent),
-    actionItems: actionItems.map(toActionItem),
+    timeline: facts.events.map(toTimelineEvent),
+    actionItems: facts.actionItems.map(toActionItem),
   };
 }

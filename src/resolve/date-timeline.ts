@@ -1,20 +1,32 @@
-import type { Milestone, Section, Timestamp } from '../ast/nodes.ts';
+import type { Section, Timestamp } from '../ast/nodes.ts';
 import { daysBetween, minutesOf } from '../time/index.ts';
-import { inheritedFrom, needsDate } from './inherit-date.ts';
-import { isInTimeline, type WrittenTime } from './written-times.ts';
+import { assumedDate } from './inherit-date.ts';
+import { giveDate, inheritedDate } from './inherited-date.ts';
+import { isInTimeline, milestoneTime, type WrittenTime } from './written-times.ts';
 
 /**
  * Date the entries of each timeline: an entry has the date above it, or that of
  * the incident, and the next one when the clock falls back over midnight.
+ *
+ * @param assumed
+ *   Date of the first entry where the document has none.
  */
-export function dateTimeline(times: readonly WrittenTime[]): void {
-  const start = milestone('start', times);
-  const end = milestone('end', times);
-  const first = times.find((time) => !isInTimeline(time) && time.timestamp.date)?.timestamp;
-  // Undated entries of an incident of days could be of any of them.
-  const isLong = start?.date && end?.date && daysBetween(start.date.value, end.date.value) > 1;
-  const fallback = isLong ? undefined : (start ?? first);
-  for (const timeline of byTimeline(times)) dateEntries(timeline, fallback);
+export function dateTimeline(times: readonly WrittenTime[], assumed: string | undefined): void {
+  const before = beforeTimeline(times);
+  for (const timeline of byTimeline(times)) {
+    const first = timeline[0]?.timestamp;
+    if (first && !before) giveDate(first, assumedDate(assumed));
+    dateEntries(timeline, before);
+  }
+}
+
+/** What the first entry continues: the start of the incident, else the first date of the document. */
+function beforeTimeline(times: readonly WrittenTime[]): Timestamp | undefined {
+  const start = milestoneTime('start', times);
+  const end = milestoneTime('end', times);
+  // Undated entries of an incident of several days could be of any of them.
+  if (start?.date && end?.date && daysBetween(start.date.value, end.date.value) > 1) return;
+  return start ?? times.find((time) => !isInTimeline(time) && time.timestamp.date)?.timestamp;
 }
 
 function byTimeline(times: readonly WrittenTime[]): Iterable<WrittenTime[]> {
@@ -29,33 +41,32 @@ function byTimeline(times: readonly WrittenTime[]): Iterable<WrittenTime[]> {
   return timelines.values();
 }
 
-function dateEntries(times: readonly WrittenTime[], fallback: Timestamp | undefined): void {
+function dateEntries(times: readonly WrittenTime[], before: Timestamp | undefined): void {
   // The entry, date line or heading that the next entry continues.
-  let last = fallback;
+  let last = before;
   const newestFirst = isNewestFirst(times);
   for (const { timestamp } of times) {
-    if (needsDate(timestamp) && last) {
-      const date = inheritedFrom(last, !newestFirst && crossesMidnight(last, timestamp) ? 1 : 0);
-      if (date) timestamp.date = date;
-    }
+    const isNextDay = last && !newestFirst && crossesMidnight(last, timestamp);
+    if (last) giveDate(timestamp, inheritedDate(last, isNextDay ? 1 : 0));
     if (timestamp.date) last = timestamp;
   }
 }
 
 /** More than half a day back is the next day; less is an entry out of order. */
-export function crossesMidnight(before: Timestamp, after: Timestamp): boolean {
+function crossesMidnight(before: Timestamp, after: Timestamp): boolean {
   if (!before.time || !after.time) return false;
-  return minutesOf(before.time) - minutesOf(after.time) > 12 * 60;
+  return minutesOf(before.time) - minutesOf(after.time) > halfDay;
 }
+
+const halfDay = 12 * 60;
 
 function isNewestFirst(times: readonly WrittenTime[]): boolean {
   const clocks = times.flatMap(({ timestamp, interval }) =>
     timestamp.time && interval?.children[1] !== timestamp ? [minutesOf(timestamp.time)] : [],
   );
   const falls = clocks.filter((clock, index) => index > 0 && clock < (clocks[index - 1] as number));
-  return clocks.length > 3 && falls.length > 0.7 * (clocks.length - 1);
+  return clocks.length > 3 && falls.length > mostFalls * (clocks.length - 1);
 }
 
-function milestone(name: Milestone, times: readonly WrittenTime[]): Timestamp | undefined {
-  return times.find(({ timestamp }) => timestamp.milestones?.includes(name))?.timestamp;
-}
+/** Share of entries before the one above, from which a timeline is newest first. */
+const mostFalls = 0.7;

@@ -1,56 +1,42 @@
-import type { Postmortem, Resolved, Timestamp } from '../ast/nodes.ts';
-import { addDays, minutesOf } from '../time/index.ts';
-import { isInTimeline, type WrittenTime } from './written-times.ts';
+import type { Interval, Resolved } from '../ast/nodes.ts';
+import { minutesOf } from '../time/index.ts';
+import { giveDate, inheritedDate, needsDate } from './inherited-date.ts';
+import { isInTimeline, milestoneTime, type WrittenTime } from './written-times.ts';
 
 /**
  * Give the times in prose and fields the date that is written for them: at the
- * other end of their range, in the same sentence, or once for the document.
+ * other end of their range, in the same block, or once for the document.
+ *
+ * @param assumed
+ *   Date where the document has none.
  */
-export function inheritDate(
-  tree: Postmortem,
-  times: readonly WrittenTime[],
-  assumed: string | undefined,
-): void {
-  for (const time of times) fromRange(time);
-  for (const group of byBlock(times)) fromBlock(group);
-  for (const time of times) fromRange(time);
+export function inheritDate(times: readonly WrittenTime[], assumed: string | undefined): void {
+  dateRanges(times);
+  for (const block of byBlock(times)) dateBlock(block);
+  dateRanges(times);
 
-  const anchor =
-    documentDate(times) ?? (assumed ? { explicitness: 'assumed', value: assumed } : undefined);
-  if (!anchor) return;
-  for (const time of times) {
-    if (isInTimeline(time)) continue;
-    if (needsDate(time.timestamp) && !isRangeEnd(time)) time.timestamp.date = { ...anchor };
-    fromRange(time);
-  }
-  endAfterStart(tree, times);
-}
-
-export function needsDate({ time, date, monthDay, readings }: Timestamp): boolean {
-  return time !== undefined && !date && !monthDay && !readings;
-}
-
-/** The date of `timestamp`, as something that others inherit. */
-export function inheritedFrom(timestamp: Timestamp, days = 0): Resolved<string> | undefined {
-  const { date, position } = timestamp;
+  const date = documentDate(times) ?? assumedDate(assumed);
   if (!date) return;
-  const value = days === 0 ? date.value : addDays(date.value, days);
-  if (date.explicitness === 'assumed') return { explicitness: 'assumed', value };
-  const from = date.explicitness === 'inherited' ? date.from : position;
-  return from && { explicitness: 'inherited', value, from };
+  const told = times.filter((time) => !isInTimeline(time));
+  for (const time of told) if (!isRangeEnd(time)) giveDate(time.timestamp, { ...date });
+  dateRanges(told);
+  moveEndBehindStart(times);
+}
+
+export function assumedDate(date: string | undefined): Resolved<string> | undefined {
+  return date ? { explicitness: 'assumed', value: date } : undefined;
+}
+
+function dateRanges(times: readonly WrittenTime[]): void {
+  for (const { interval } of times) if (interval) dateRange(interval);
 }
 
 /** `22:00 - 02:00` ends on the next day. */
-function fromRange({ interval }: WrittenTime): void {
-  const [start, end] = interval?.children ?? [];
-  if (!start?.time || !end?.time) return;
-  const crosses = minutesOf(end.time) < minutesOf(start.time) ? 1 : 0;
-  if (needsDate(end)) setDate(end, inheritedFrom(start, crosses));
-  else if (needsDate(start)) setDate(start, inheritedFrom(end, -crosses));
-}
-
-function setDate(timestamp: Timestamp, date: Resolved<string> | undefined): void {
-  if (date) timestamp.date = date;
+function dateRange({ children: [start, end] }: Interval): void {
+  if (!start.time || !end?.time) return;
+  const days = minutesOf(end.time) < minutesOf(start.time) ? 1 : 0;
+  if (needsDate(end)) giveDate(end, inheritedDate(start, days));
+  else giveDate(start, inheritedDate(end, -days));
 }
 
 function isRangeEnd({ interval, timestamp }: WrittenTime): boolean {
@@ -58,43 +44,45 @@ function isRangeEnd({ interval, timestamp }: WrittenTime): boolean {
 }
 
 function byBlock(times: readonly WrittenTime[]): Iterable<WrittenTime[]> {
-  const groups = new Map<object, WrittenTime[]>();
+  const blocks = new Map<object, WrittenTime[]>();
   for (const time of times) {
-    const group = groups.get(time.block);
-    if (group) group.push(time);
-    else groups.set(time.block, [time]);
+    const block = blocks.get(time.block);
+    if (block) block.push(time);
+    else blocks.set(time.block, [time]);
   }
-  return groups.values();
+  return blocks.values();
 }
 
-/** The date before a time in the same block is its date, else the one behind it. */
-function fromBlock(times: readonly WrittenTime[]): void {
-  const dated = times.filter(({ timestamp }) => timestamp.date);
-  if (dated.length === 0) return;
-  for (const [index, time] of times.entries()) {
-    if (!needsDate(time.timestamp) || isRangeEnd(time)) continue;
-    const before = times.slice(0, index).findLast(({ timestamp }) => timestamp.date);
-    setDate(time.timestamp, inheritedFrom((before ?? (dated[0] as WrittenTime)).timestamp));
+/** The date in front of a time in the same block is its date, else the first one behind it. */
+function dateBlock(times: readonly WrittenTime[]): void {
+  let nearest = times.find(({ timestamp }) => timestamp.date)?.timestamp;
+  for (const time of times) {
+    if (time.timestamp.date) nearest = time.timestamp;
+    else if (nearest && !isRangeEnd(time)) giveDate(time.timestamp, inheritedDate(nearest));
   }
 }
 
-/** The date of the incident: of its start, else of a date field, of the title, of the first date. */
+/** The date of the start of the incident, else of a date field, of the title, or the first one. */
 function documentDate(times: readonly WrittenTime[]): Resolved<string> | undefined {
   const dated = times.filter(({ timestamp }) => timestamp.date);
   const found =
     dated.find(({ timestamp }) => timestamp.milestones?.includes('start')) ??
-    dated.find(({ block }) => block.type === 'field' && 'name' in block && block.name === 'date') ??
+    dated.find(isDateField) ??
     dated.find(({ block, sections }) => block.type === 'title' && sections.length === 0) ??
-    dated.find((time) => !isInTimeline(time)) ??
-    undefined;
-  return found && inheritedFrom(found.timestamp);
+    dated.find((time) => !isInTimeline(time));
+  return found && inheritedDate(found.timestamp);
 }
 
-/** An end that got the date of the document, but is before the start, is on the next day. */
-function endAfterStart(_tree: Postmortem, times: readonly WrittenTime[]): void {
-  const start = times.find(({ timestamp }) => timestamp.milestones?.includes('start'))?.timestamp;
-  const end = times.find(({ timestamp }) => timestamp.milestones?.includes('end'))?.timestamp;
+function isDateField({ block }: WrittenTime): boolean {
+  return block.type === 'field' && 'name' in block && block.name === 'date';
+}
+
+/** An end that has the date of the start only by inheritance, but is before it, is a day later. */
+function moveEndBehindStart(times: readonly WrittenTime[]): void {
+  const start = milestoneTime('start', times);
+  const end = milestoneTime('end', times);
   if (!start?.date || !start.time || !end?.time) return;
   if (end.date?.explicitness !== 'inherited' || end.date.value !== start.date.value) return;
-  if (minutesOf(end.time) < minutesOf(start.time)) setDate(end, inheritedFrom(start, 1));
+  const next = inheritedDate(start, 1);
+  if (next && minutesOf(end.time) < minutesOf(start.time)) end.date = next;
 }

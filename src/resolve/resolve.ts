@@ -25,9 +25,9 @@ export function resolve(tree: Postmortem, options: ResolveOptions = {}): Postmor
   completeDates(times);
   // The ends of the incident are found by where they stand, and date the rest.
   markMilestones(tree, times);
-  inheritDate(tree, times, options.date);
+  inheritDate(times, options.date);
   // Entries need the date of the start; each needs the one before it.
-  dateTimeline(times);
+  dateTimeline(times, options.date);
   inheritZone(tree, times, options.timezone);
   return tree;
 }

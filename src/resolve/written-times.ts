@@ -1,6 +1,13 @@
 import type { Node } from 'unist';
 import { visitParents } from 'unist-util-visit-parents';
-import type { Interval, Postmortem, Section, TimelineEvent, Timestamp } from '../ast/nodes.ts';
+import type {
+  Interval,
+  Milestone,
+  Postmortem,
+  Section,
+  TimelineEvent,
+  Timestamp,
+} from '../ast/nodes.ts';
 
 /** A timestamp of the document, and what it stands in. */
 export interface WrittenTime {
@@ -43,4 +50,12 @@ const blocks: ReadonlySet<string> = new Set([
 /** Whether a time is in a timeline, as an entry, a note, or a date over entries. */
 export function isInTimeline({ sections }: WrittenTime): boolean {
   return sections.some(({ kinds }) => kinds.includes('timeline'));
+}
+
+/** The timestamp that was marked as a turning point. */
+export function milestoneTime(
+  milestone: Milestone,
+  times: readonly WrittenTime[],
+): Timestamp | undefined {
+  return times.find(({ timestamp }) => timestamp.milestones?.includes(milestone))?.timestamp;
 }

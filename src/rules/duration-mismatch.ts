@@ -1,11 +1,11 @@
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { type Milestones, milestonesOf } from '../ast/milestones.ts';
-import type { Duration, Milestone, Node, Section } from '../ast/nodes.ts';
+import type { Duration, Node, Section } from '../ast/nodes.ts';
 import { defineRule } from './define-rule.ts';
 import { intervalSpans, milestoneSpans, type Span, toSpan } from './facts/candidate-spans.ts';
 import { spellDuration } from './facts/spell-duration.ts';
-import { accumulates, metrics, vague } from './words/duration-mismatch.ts';
+import { accumulates, type Metric, metrics, vague } from './words/duration-mismatch.ts';
 
 /**
  * A stated length that its own start and end contradict leaves open which of the three is wrong,
@@ -28,13 +28,16 @@ export default defineRule({
   check(tree, { report }) {
     const { all, named } = milestonesOf(tree);
     const spans = milestoneSpans(all);
+    const blocks = new Map<Node, Block>();
 
     visitParents(tree, 'duration', (duration, ancestors) => {
-      const statement = toStatement(duration, ancestors);
-      const beside = duration.whole && !statement.metric ? intervalSpans(statement.block) : [];
-      const claim = beside.length > 0 ? beside[0] : claimed(statement, named);
-      if (!claim || beside.length > 1 || accumulates.test(statement.text)) return;
-      if ([claim, ...spans].some((span) => fits(statement, span))) return;
+      const node = ancestors.findLast(({ type }) => blockTypes.has(type)) ?? duration;
+      const block = blocks.get(node) ?? toBlock(node, ancestors);
+      blocks.set(node, block);
+      const { metric, spans: beside, text } = block;
+      const claim = metric ? claimed(metric, named) : duration.whole && wholeClaim(beside, named);
+      if (!claim || accumulates.test(text)) return;
+      if ([claim, ...spans].some((span) => fits(duration, span, text))) return;
 
       const length = spellDuration(claim.seconds);
       const message = `\`${duration.value}\` is not the time from \`${claim.from.value}\` to \`${claim.to.value}\`: that is \`${length}\``;
@@ -43,23 +46,25 @@ export default defineRule({
   },
 });
 
-/** A length, and what it is said to be that of. */
-interface Statement {
-  duration: Duration;
-  block: Node;
+/** What is read as one statement. */
+interface Block {
   text: string;
-  metric: { from: readonly Milestone[]; to: Milestone; known: number } | undefined;
+  /** The ranges in it. */
+  spans: Span[];
+  /** What it states, if not the length of the whole incident. */
+  metric: Metric | undefined;
 }
 
-function toStatement(duration: Duration, ancestors: readonly Node[]): Statement {
-  const block = ancestors.findLast(({ type }) => blocks.has(type)) ?? duration;
-  const section = ancestors.findLast((node): node is Section => node.type === 'section');
-  const text = textOf(block);
-  const name = [text, section ? toString(section.children[0]) : ''].map((each) =>
-    each.slice(0, 80),
-  );
-  const metric = metrics.find((each) => name.some((line) => each.name.test(line)));
-  return { duration, block, text, metric };
+const blockTypes: ReadonlySet<string> = new Set([
+  ...['field', 'paragraph', 'tableRow', 'timelineEvent', 'title'],
+]);
+
+function toBlock(node: Node, ancestors: readonly Node[]): Block {
+  const section = ancestors.findLast((each): each is Section => each.type === 'section');
+  const text = textOf(node).slice(0, 2000);
+  const names = [text.slice(0, 80), section ? toString(section.children[0]).slice(0, 80) : ''];
+  const metric = metrics.find(({ name }) => names.some((each) => name.test(each)));
+  return { text, spans: intervalSpans(node), metric };
 }
 
 /** The cells of a row are apart. */
@@ -68,24 +73,24 @@ function textOf(block: Node): string {
   return (block.children as Node[]).map((cell) => toString(cell)).join(' ');
 }
 
-/** What is read as one statement. */
-const blocks: ReadonlySet<string> = new Set([
-  ...['field', 'paragraph', 'tableRow', 'timelineEvent', 'title'],
-]);
+/** The range beside the length of the incident, else its start and end. */
+function wholeClaim(beside: readonly Span[], milestones: Milestones): Span | undefined {
+  if (beside.length > 1) return undefined;
+  return beside[0] ?? claimed(wholeIncident, milestones);
+}
+
+const wholeIncident: Omit<Metric, 'name'> = { from: ['start'], to: 'end', known: 2 };
 
 /** The span that a length claims to be that of, where the document gives it. */
-function claimed({ duration, metric }: Statement, milestones: Milestones): Span | undefined {
-  const ends = metric ?? (duration.whole ? wholeIncident : undefined);
-  if (!ends || milestones.size < ends.known) return undefined;
+function claimed(ends: Omit<Metric, 'name'>, milestones: Milestones): Span | undefined {
+  if (milestones.size < ends.known) return undefined;
   const from = ends.from.map((name) => milestones.get(name)).find(Boolean);
   const to = milestones.get(ends.to);
   const [span] = from && to && from !== to ? toSpan(from, to) : [];
   return span && span.seconds > 0 ? span : undefined;
 }
 
-const wholeIncident = { from: ['start'], to: 'end', known: 2 } as const;
-
-function fits({ duration, text }: Statement, { from, to, seconds }: Span): boolean {
+function fits(duration: Duration, { from, to, seconds }: Span, text: string): boolean {
   const at = text.indexOf(duration.value);
   const isVague =
     duration.approximate ||

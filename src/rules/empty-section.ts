@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import { visitParents } from 'unist-util-visit-parents';
+import { visit } from 'unist-util-visit';
 import { isBareNone } from '../ast/bare-none.ts';
 import { excerpt } from '../ast/excerpt.ts';
 import type { Node, Section, SectionKind } from '../ast/nodes.ts';
@@ -39,10 +39,9 @@ export default defineRule<{ optional: SectionKind[] }>({
   },
 
   check(tree, { options, report }) {
-    visitParents(tree, 'section', (section, ancestors) => {
+    visit(tree, 'section', (section, index = 0, parent) => {
       if (section.kinds.every((kind) => options.optional.includes(kind))) return;
-      const parent: { children: readonly Node[] } = ancestors.at(-1) ?? tree;
-      const problem = problemOf(section, parent.children);
+      const problem = problemOf(section, parent?.children[index + 1]);
       if (!problem) return;
       const title = excerpt(section.children[0]);
       report({ place: section.children[0], message: `Section \`${title}\` ${problem}` });
@@ -50,14 +49,14 @@ export default defineRule<{ optional: SectionKind[] }>({
   },
 });
 
-function problemOf(section: Section, siblings: readonly Node[]): string | undefined {
+function problemOf(section: Section, next: Node | undefined): string | undefined {
   const [title, ...content] = section.children;
   if (content.some(({ type }) => type === 'section')) return undefined;
   if (hasValue(toString(title)) || title.children.some(({ type }) => facts.has(type))) {
     return undefined;
   }
   if (content.every(isBlank)) {
-    if (continuesBelow(section, siblings)) return undefined;
+    if (continuesBelow(section, next)) return undefined;
     return 'is empty: fill it, or say why there is nothing to tell';
   }
   const text = toString(content, { includeHtml: false }).replace(/\s+/g, ' ').trim();
@@ -78,8 +77,7 @@ const answered: ReadonlySet<SectionKind> = new Set<SectionKind>(['action-items',
 const facts: ReadonlySet<string> = new Set(['timestamp', 'interval', 'duration']);
 
 /** In a flat outline, `Lessons learned` is followed by what belongs under it. */
-function continuesBelow(section: Section, siblings: readonly Node[]): boolean {
-  const next = siblings[siblings.indexOf(section) + 1];
+function continuesBelow(section: Section, next: Node | undefined): boolean {
   if (next?.type !== 'section') return false;
   const { kinds } = next as Section;
   const expected = section.kinds.flatMap((kind) => [kind, ...(related[kind] ?? [])]);

@@ -2,7 +2,7 @@ import type { Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Node, Position } from '../ast/nodes.ts';
-import { placeInText } from '../ast/place-in-text.ts';
+import { linesOf, type TextLine } from '../ast/text-lines.ts';
 import { defineRule } from './define-rule.ts';
 import { flagAttributes, htmlElements, loneTags } from './words/html-tags.ts';
 import { emptyTitle, reminders, templateText } from './words/placeholder-text.ts';
@@ -41,8 +41,6 @@ export default defineRule({
 });
 
 interface Placeholder {
-  /** Index in the text that it is in. */
-  start: number;
   place: Position | undefined;
   text: string;
 }
@@ -50,28 +48,28 @@ interface Placeholder {
 function findPlaceholders(node: Node, ancestors: readonly Node[]): Placeholder[] {
   if (node.type === 'html') return inHtml(node as Text);
   if (node.type === 'title' && emptyTitle.test(toString(node))) {
-    return [{ start: 0, place: node.position, text: toString(node).trim() }];
+    return [{ place: node.position, text: toString(node).trim() }];
   }
   if (node.type !== 'text') return [];
 
   const text = node as Text;
   const patterns = [...templateText, ...(expectsReminders(text, ancestors) ? [] : reminders)];
-  return patterns
-    .flatMap((pattern) =>
-      [...text.value.matchAll(pattern)].map((match) => toPlaceholder(text, match)),
-    )
-    .sort((a, b) => a.start - b.start);
+  return linesOf(text).flatMap((line) => firstIn(line, patterns) ?? []);
 }
 
 /** The first group is the placeholder, where a pattern looks at what is before it. */
-function toPlaceholder(text: Text, { 0: whole, 1: part, index }: RegExpExecArray): Placeholder {
-  const found = part ?? whole;
-  const start = index + whole.indexOf(found);
-  return {
-    start,
-    place: placeInText(text, start, start + found.length),
-    text: found.replaceAll('`', "'"),
-  };
+function firstIn({ value, placeOf }: TextLine, patterns: RegExp[]): Placeholder | undefined {
+  let first: { start: number; text: string } | undefined;
+  for (const pattern of patterns) {
+    const match = pattern.exec(value);
+    if (!match) continue;
+    const text = match[1] ?? match[0];
+    const start = match.index + match[0].indexOf(text);
+    if (!first || start < first.start) first = { start, text };
+  }
+  if (!first) return undefined;
+  const { start, text } = first;
+  return { place: placeOf(start, start + text.length), text: text.replaceAll('`', "'") };
 }
 
 /** "Remove the TODO in x.go" is work; an item that is nothing but `TBD` is not. */
@@ -92,11 +90,11 @@ function inHtml({ value, position }: Text): Placeholder[] {
     words.length > 0
       ? !(htmlElements.has(name.toLowerCase()) && words.every((word) => flagAttributes.has(word)))
       : loneTags.has(name.toLowerCase());
-  return isPlaceholder ? [{ start: 0, place: position, text: tag }] : [];
+  return isPlaceholder ? [{ place: position, text: tag }] : [];
 }
 
 /** `<END OF OUTAGE>` */
-const marker = /^<(?:START|BEGIN|END)\b/;
+const marker = /^<(?:START|BEGIN|END|this|that|these|those)\b/;
 
 /** A tag without attributes that have a value: `<time when it was detected>` */
 const fillIn = /^<([a-z][\w-]{0,40})((?:\s{1,2}[a-z][\w'’,-]{0,40}){0,12})\s?>/i;

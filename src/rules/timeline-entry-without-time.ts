@@ -24,31 +24,49 @@ export default defineRule({
   check(tree, { report }) {
     visit(tree, 'section', (section) => {
       const events = section.children.filter((child) => child.type === 'timelineEvent');
-      const untimed = events.filter((event) => !eventTime(event) && !hasSomeTime(event));
+      const untimed = untimedEvents(section);
       const [first] = untimed;
       if (!first) return;
 
-      if (untimed.length === events.length && isList(events)) {
-        const message = `None of the ${events.length} entries of this timeline has a time: put one before each, as in \`14:20 UTC\``;
-        report({ place: first, message });
-        return;
+      if (untimed.length === events.length) {
+        // A list under another title may be about anything.
+        if (!section.kinds.includes('timeline')) return;
+        if (isList(events)) {
+          const message = `None of the ${events.length} entries of this timeline has a time: put one before each, as in \`14:20 UTC\``;
+          report({ place: first, message });
+          return;
+        }
       }
-      for (const event of untimed) report({ place: event, message: messageOn(event, section) });
+      for (const event of untimed)
+        report({ place: event, message: messageOn(event, event === events[0]) });
     });
   },
 });
+
+/** A list behind a line such as "The hosts:" belongs to that line, up to the next time. */
+function untimedEvents({ children }: Section): TimelineEvent[] {
+  const untimed: TimelineEvent[] = [];
+  let isIntroduced = false;
+  for (const child of children) {
+    const isUntimed = child.type === 'timelineEvent' && !eventTime(child) && !hasSomeTime(child);
+    if (isUntimed && !isIntroduced) untimed.push(child);
+    if (child.type === 'timelineEvent' && !isUntimed) isIntroduced = false;
+    if (child.type === 'paragraph') isIntroduced = /[:：]\s*$/.test(toString(child));
+  }
+  return untimed;
+}
 
 /** Two labelled entries are told one by one. */
 function isList(events: readonly TimelineEvent[]): boolean {
   return events.length > 2;
 }
 
-function messageOn(event: TimelineEvent, section: Section): string {
+function messageOn(event: TimelineEvent, isFirst: boolean): string {
   const text = excerpt(event);
   const lead = relative.exec(toString(event));
   if (!lead)
     return `\`${text}\` has no time: put one before it, as in \`14:20 UTC\` or \`~14:20 UTC\``;
-  const origin = section.children.indexOf(event) > 1 ? 'the entry above' : 'another entry';
+  const origin = isFirst ? 'another entry' : 'the entry above';
   return `\`${text}\` has only a time relative to ${origin}: write the time itself, as in \`14:20 UTC\``;
 }
 

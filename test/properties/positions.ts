@@ -54,8 +54,9 @@ function isExact({ line, column, offset = -1 }: Point, lines: number[], text: st
 /**
  * Siblings are in source order and do not overlap.
  *
- * But for those that come from the row of a table: its columns are in any
- * order, the children of an entry or item are not.
+ * But for those that come from the row of a table (its columns are in any
+ * order, the children of an entry or item are not), and for the fields that are
+ * read from front matter, which lie in it.
  */
 export const siblingsAreInOrder: Property = (tree) =>
   nodesOf(tree).flatMap(({ node: parent }) => {
@@ -63,9 +64,14 @@ export const siblingsAreInOrder: Property = (tree) =>
     return children.flatMap((node, index) => {
       const before = children[index - 1];
       const [end, start] = [before && rangeOf(before)?.[1], rangeOf(node)?.[0]];
-      if (!before || Number(end) <= Number(start) || mayBeARow.has(parent.type)) return [];
+      if (!before || Number(end) <= Number(start)) return [];
+      if (mayBeARow.has(parent.type) || isFrontMatter(before)) return [];
       return [`${placeOf(node)} begins before the end of ${placeOf(before)} in ${parent.type}`];
     });
   });
 
 const mayBeARow: ReadonlySet<string> = new Set(['actionItem', 'description', 'timelineEvent']);
+
+function isFrontMatter({ type }: Node): boolean {
+  return type === 'yaml' || type === 'toml';
+}

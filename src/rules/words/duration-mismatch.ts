@@ -8,14 +8,17 @@ export const accumulates =
 export const vague =
   /\b(?:about|around|approximately|approx\.?|roughly|nearly|almost|(?:just |a little |well )?over|more than|some|circa|ca\.?)\s{0,3}$/i;
 
-/** Metrics by their names: what they are counted from and to, and how much must be known. */
-export const metrics: ReadonlyArray<{
+/** A length that has a name of its own. */
+export interface Metric {
   name: RegExp;
+  /** What it is counted from, the likeliest first. */
   from: readonly Milestone[];
   to: Milestone;
-  /** Turning points of the document that must be known before a mismatch is certain. */
+  /** How many turning points must be known before a mismatch is certain. */
   known: number;
-}> = [
+}
+
+export const metrics: readonly Metric[] = [
   {
     name: /^\W{0,8}(?:mean )?(?:time to (?:detect(?:ion)?|discover|notice)|m?ttd)\b/i,
     from: ['start'],

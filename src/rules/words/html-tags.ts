@@ -8,8 +8,8 @@ export const htmlElements: ReadonlySet<string> = new Set(
 
 /** Attributes that need no value. */
 export const flagAttributes: ReadonlySet<string> = new Set(
-  `allowfullscreen async autoplay checked controls defer disabled hidden loop muted nowrap open
-  reversed`.split(/\s+/),
+  `allowfullscreen async autoplay checked controls defer disabled hidden loop markdown muted nowrap
+  open reversed`.split(/\s+/),
 );
 
 /** What stands alone between angle brackets for something to be filled in. */
