@@ -37,6 +37,7 @@ const long: Record<string, string> = {
   'src/ast/nodes.ts': 'the whole tree is specified in one place',
   'src/json/postmortem-document.ts': 'generated',
   'src/json/schema.ts': 'generated',
+  'src/outline/vocabulary/english.ts': 'a table of words',
 };
 
 const sources = filesIn('src').filter((file) => file.endsWith('.ts'));

@@ -1,5 +1,7 @@
 import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
+import { leadingTime } from './event-time.ts';
 import type { Milestone, Node, Postmortem, TimelineEvent, Timestamp } from './nodes.ts';
 
 /** Turning points of the incident, and the first moment that the document gives for each. */
@@ -26,10 +28,22 @@ export function milestonesOf(tree: Postmortem): { all: Milestones; named: Milest
   return { all, named };
 }
 
+/** The turning points as the entries of the timeline mark them: `Disk full (outage starts)`. */
+export function markedMilestones(tree: Postmortem): Milestones {
+  const marked = new Map<Milestone, Timestamp>();
+  visit(tree, 'timelineEvent', (event) => {
+    const [start] = leadingTime(event) ?? [];
+    if (!event.milestone || !start || start.impossible || marked.has(event.milestone)) return;
+    if (isNamed(event)) marked.set(event.milestone, start);
+  });
+  return marked;
+}
+
 function isNamed(event: TimelineEvent): boolean {
   if (event.children.some(({ type }) => type === 'label')) return true;
   const text = toString(event.children.filter(({ type }) => type === 'description'));
-  return /^\D{0,32}[\d\W]{0,20}\p{L}{0,5}\W{0,8}$/u.test(text) || turningWords.test(text);
+  const words = text.slice(0, 200).match(/\p{L}{3,}/gu) ?? [];
+  return words.length < 3 || turningWords.test(text);
 }
 
 const turningWords =

@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import type { Postmortem, Section, SectionContent } from '../ast/nodes.ts';
+import type { Postmortem, Section, SectionContent, SectionKind } from '../ast/nodes.ts';
 import type { Source } from '../syntax/source.ts';
 import { extractActionItems } from './action-items/action-items.ts';
 import { settleMeasures, titleMeasure } from './action-items/measure.ts';
@@ -59,5 +59,8 @@ function extractSection(section: Section, outer: ContentExtractor, context: Extr
 function extractorOf({ kinds }: Section, outer: ContentExtractor): ContentExtractor {
   if (kinds.includes('timeline')) return extractTimeline;
   if (kinds.includes('action-items')) return extractActionItems;
-  return outer;
+  return kinds.some((kind) => explains.has(kind)) ? extractProse : outer;
 }
+
+/** Sections that tell why, not what happened when, even in a timeline. */
+const explains: ReadonlySet<SectionKind> = new Set(['root-cause', 'impact', 'five-whys']);

@@ -63,7 +63,11 @@ function toNode({ key, values }: Entry, tree: Postmortem, context: ExtractContex
   }
   const label: Label = { type: 'label', children: [key] };
   if (key.position) label.position = key.position;
-  const children = values.flatMap((value) => markTimes([value], context));
+  const comma: Text = { type: 'text', value: ', ' };
+  const children = values.flatMap((value, index) => [
+    ...(index > 0 ? [comma] : []),
+    ...markTimes([value], context),
+  ]);
   return {
     type: 'field',
     name: fieldName(key.value) ?? 'other',

@@ -1,5 +1,6 @@
 import type { Paragraph } from 'mdast';
 import type { Label } from '../ast/nodes.ts';
+import { rangeAround } from '../syntax/range-around.ts';
 import { slicePhrasing } from '../syntax/slice-phrasing.ts';
 import { rangeOf, type Source } from '../syntax/source.ts';
 import type { TextLine } from '../syntax/text-lines.ts';
@@ -24,25 +25,32 @@ export function readLabel(
   line: TextLine,
   source: Source,
 ): WrittenLabel | undefined {
-  const match = words.exec(line.text);
+  const match = labelWords.exec(line.text);
   const strong = children[0]?.type === 'strong' ? rangeOf(children[0]) : undefined;
   const isStrong = strong !== undefined && strong[0] === line.start && strong[1] <= line.end;
   if (!match?.groups && !isStrong) return;
 
   const { lead = '', label = '', colon = '' } = match?.groups ?? {};
+  if (!isStrong && isInsideText(label)) return;
   const start = line.start + lead.length;
   const end = isStrong && !match ? strong[1] : start + label.length;
   const behind = isStrong && !match ? end : end + colon.length;
   const gap = /^[\s:–—-]{0,100}/u.exec(source.text.slice(behind, line.end).replaceAll('*', ' '));
   const rest = behind + (gap?.[0].length ?? 0);
-  const node: Label = {
-    type: 'label',
-    children: slicePhrasing(children, start, end, source),
-    position: source.toPosition(start, end),
-  };
+  const words = slicePhrasing(children, start, end, source);
+  const position = source.toPosition(...rangeAround(words, [start, end]));
+  const node: Label = { type: 'label', children: words, position };
   return rest >= line.end ? { node } : { node, rest };
 }
 
+/** Whether the colon belongs to something in the text: `Add a test (owner: Ana)`. */
+function isInsideText(label: string): boolean {
+  const isOpen = label.lastIndexOf('(') > label.lastIndexOf(')');
+  return (
+    isOpen || /[,;]\s{0,3}(?:owner|assignee|assigned to|due|deadline|eta|ticket)$/i.test(label)
+  );
+}
+
 /** Up to eight words, three without a capital, and a colon that is not in a time or a URL. */
-const words =
-  /^(?<lead>[\s\p{P}\p{S}]{0,60}?)(?<label>\p{Lu}[^:.!?\s]{0,40}(?:[ \t]{1,3}[^:.!?\s]{1,40}){0,7}|\p{L}[^:.!?\s]{0,30}(?:[ \t][^:.!?\s]{1,30}){0,2})(?<colon>[ \t]{0,10}[:：])(?!\d|\/\/)/u;
+const labelWords =
+  /^(?<lead>[\s\p{P}\p{S}]{0,60}?(?:\d{1,3}[.)][ \t]{0,4})?[\s\p{P}\p{S}]{0,8}?)(?<label>\p{Lu}[^:.!?\s]{0,40}(?:[ \t]{1,3}[^:.!?\s]{1,40}){0,7}|\p{L}[^:.!?\s]{0,30}(?:[ \t][^:.!?\s]{1,30}){0,2})(?<colon>[ \t]{0,10}[:：])(?!\d|\/\/)/u;

@@ -1,11 +1,12 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { Postmortem, PostmortemContent, Title } from '../ast/nodes.ts';
+import { rangeAround } from '../syntax/range-around.ts';
 import { sliceParagraph, slicePhrasing } from '../syntax/slice-phrasing.ts';
 import type { Source } from '../syntax/source.ts';
 import { addHeading } from './heading.ts';
 import { addList } from './list.ts';
 import { addParagraph } from './paragraph.ts';
-import { createSectionTree, itemRank, type Rank, type SectionTree } from './section-tree.ts';
+import { createSectionTree, type Rank, type SectionTree } from './section-tree.ts';
 import type { TitleMatch } from './title-match.ts';
 
 /** What the readers of the kinds of blocks work on. */
@@ -49,7 +50,7 @@ export function createBuilder(source: Source): Builder {
   return builder;
 
   function addBlock(node: RootContent): void {
-    if (node.type !== 'list' && node.type !== 'paragraph') tree.close(itemRank);
+    if (node.type !== 'list' && node.type !== 'paragraph') tree.closeItems();
     if (node.type === 'heading') addHeading(node, builder);
     else if (node.type === 'list') addList(node, builder);
     else if (node.type === 'paragraph') addParagraph(node, builder);
@@ -59,12 +60,13 @@ export function createBuilder(source: Source): Builder {
 
   function openTitle(match: TitleMatch, { nodes, range, rank, numbered }: WrittenTitle): void {
     if (match.language) languages.push(match.language);
+    const children = slicePhrasing(nodes, match.start, match.end, source);
     tree.openSection(
       {
         type: 'title',
         style: match.style,
-        children: slicePhrasing(nodes, match.start, match.end, source),
-        position: source.toPosition(...range),
+        children,
+        position: source.toPosition(...rangeAround(children, range)),
       },
       match.kinds,
       rank,

@@ -62,7 +62,7 @@ function isEntry({ depth }: Heading, text: string, { tree }: Builder): boolean {
   if (!leading) return false;
   const { time } = leading;
   const hasClock = time.type === 'range' ? time.from.time : (time.time ?? time.impossible);
-  return depth > timelineRank || (depth === timelineRank && hasClock !== undefined);
+  return depth > timelineRank || hasClock !== undefined;
 }
 
 function matchHeading(heading: Heading, text: string, { source }: Builder): TitleMatch {

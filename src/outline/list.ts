@@ -26,7 +26,7 @@ import type { TitleMatch } from './title-match.ts';
 export function addList(list: List, builder: Builder): void {
   let kept: ListItem[] = [];
 
-  builder.tree.close(itemRank);
+  builder.tree.closeItems();
   // Items are judged by the section around the list, not by the item before.
   let outer = builder.tree.kinds();
   for (const item of list.children) {
@@ -44,7 +44,7 @@ export function addList(list: List, builder: Builder): void {
     }
   }
   flush();
-  builder.tree.close(itemRank);
+  builder.tree.closeItems();
 
   function flush(): void {
     const isWhole = kept.length === list.children.length && kept.at(-1) === list.children.at(-1);
@@ -131,7 +131,7 @@ function addSwallowed(item: ListItem, { paragraph, line }: SwallowedTitle, build
     rangeOf(paragraph)[1],
     builder.source,
   );
-  builder.tree.close(itemRank);
+  builder.tree.closeItems();
   if (rest) builder.addBlock(rest);
   for (const node of item.children.slice(1)) builder.addBlock(node);
 }

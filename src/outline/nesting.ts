@@ -20,14 +20,13 @@ const partsOf: Partial<Record<SectionKind, readonly SectionKind[]>> = {
   'root-cause': ['root-cause', 'trigger', 'five-whys'],
   resolution: ['resolution', 'mitigation'],
   'action-items': ['action-items', 'detection', 'mitigation'],
-  'lessons-learned': [
-    'what-went-well',
-    'what-went-wrong',
-    'where-we-got-lucky',
-    'five-whys',
-    'action-items',
-  ],
+  'lessons-learned': ['what-went-well', 'what-went-wrong', 'where-we-got-lucky', 'five-whys'],
   metadata: ['duration', 'impact', 'trigger', 'detection'],
+};
+
+/** Kinds that are found under a smaller title in a section of another kind, though not usual there. */
+const guestsOf: Partial<Record<SectionKind, readonly SectionKind[]>> = {
+  'lessons-learned': ['action-items'],
 };
 
 type Kinds = readonly SectionKind[];
@@ -52,6 +51,7 @@ export function canContain(outer: Kinds, inner: Kinds): boolean {
   if (outer.includes('other') || inner.every((kind) => kind === 'other')) return true;
   if (isChapter(inner)) return false;
   if (hasParts(outer, inner)) return true;
+  if (inner.every((kind) => outer.some((host) => guestsOf[host]?.includes(kind)))) return true;
   if (outer.includes('timeline') || outer.includes('action-items')) return false;
   return !inner.some((kind) => majorKinds.has(kind));
 }

@@ -27,7 +27,7 @@ export function addParagraph(paragraph: Paragraph, builder: Builder): void {
   const lines = textLines(paragraph.children, start, end, source);
   let from = start;
 
-  tree.close(itemRank);
+  tree.closeItems();
   for (const [index, line] of lines.entries()) {
     const alone = lines.length === 1;
     if (index === 0 && isTitleLine(line, { paragraph, alone, builder })) {

@@ -79,5 +79,7 @@ function withoutArticle(words: string): string {
 }
 
 function headKind(words: string, { heads }: Vocabulary): SectionKind | undefined {
-  return heads.find(([head]) => words.startsWith(`${head} `) || words.endsWith(` ${head}`))?.[1];
+  return heads.find(
+    ([head]) => words === head || words.startsWith(`${head} `) || words.endsWith(` ${head}`),
+  )?.[1];
 }

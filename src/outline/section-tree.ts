@@ -27,8 +27,8 @@ export interface SectionTree {
   rankOf: (kind: SectionKind) => Rank | undefined;
   openSection: (title: Title, kinds: Section['kinds'], rank: Rank, numbered: boolean) => void;
   append: (node: PostmortemContent) => void;
-  /** Close the sections whose titles look this small or smaller. */
-  close: (rank: Rank) => void;
+  /** Close the labelled items, but for one that waits for what is below it. */
+  closeItems: () => void;
 }
 
 interface Open {
@@ -51,7 +51,8 @@ export function createSectionTree(): SectionTree {
     rankOf: (kind) => open.findLast(({ section }) => section.kinds.includes(kind))?.rank,
     openSection,
     append,
-    close: (rank) => closeWhile((top) => top.rank >= rank),
+    closeItems: () =>
+      closeWhile(({ rank, section }) => rank >= itemRank && section.children.length > 1),
   };
 
   function openSection(title: Title, kinds: Section['kinds'], rank: Rank, numbered: boolean): void {

@@ -22,6 +22,7 @@ export function inheritZone(
     fromNote(tree),
     fromGroup(times.filter(isEnd), () => tree),
     fromGroup(times, () => tree),
+    fromTimelines(tree),
     fromOption(assumed),
   ];
   for (const time of times) {
@@ -120,6 +121,17 @@ function fromNote(tree: Postmortem): ZoneSource {
 }
 
 const saysAllTimes = /\b(?:all|the) (?:\w+ )?times\b|\btimes (?:are|in)\b|times? ?zone/i;
+
+/** The zone of the only timeline that names one, for times outside of it. */
+function fromTimelines(tree: Postmortem): ZoneSource {
+  const zones = new Map<string, Resolved<Zone>>();
+  visit(tree, 'section', (section) => {
+    const zone = section.kinds.includes('timeline') ? sectionZone(section) : undefined;
+    if (zone) zones.set(zone.value.name, zone);
+  });
+  const [zone] = zones.size === 1 ? [...zones.values()] : [];
+  return () => zone;
+}
 
 function fromOption(name: string | undefined): ZoneSource {
   const zone = name ? findZone(name)?.zone : undefined;

@@ -71,17 +71,32 @@ function markSentences(times: readonly WrittenTime[], marked: Set<Milestone>): v
     ({ event, block, sections }) =>
       !event && block.type === 'paragraph' && tellsStory(sections.at(-1)?.kinds ?? []),
   );
+  let paragraph: Paragraph | undefined;
+  let index = 0;
   for (const { timestamp, interval, block } of told) {
-    if (interval && interval.children[0] !== timestamp) continue;
-    const { before, after } = around(block as Paragraph, interval ?? timestamp);
-    const cue = milestoneCues.find(
-      (candidate) =>
-        (candidate.before?.test(before) ?? true) && (candidate.after?.test(after) ?? true),
-    );
-    if (!cue) continue;
-    if (interval?.children[1] && !marked.has('start')) markInterval(interval, marked);
-    else mark(timestamp, cue.milestone, marked);
+    // Times come in document order: the search goes on where it stopped.
+    if (block !== paragraph) index = 0;
+    paragraph = block as Paragraph;
+    const found = paragraph.children.indexOf(interval ?? timestamp, index);
+    if (found < 0 || (interval && interval.children[0] !== timestamp)) continue;
+    index = found;
+    markSentence(interval ?? timestamp, around(paragraph, index), marked);
   }
+}
+
+function markSentence(
+  time: Timestamp | Interval,
+  { before, after }: { before: string; after: string },
+  marked: Set<Milestone>,
+): void {
+  const cue = milestoneCues.find(
+    (candidate) =>
+      (candidate.before?.test(before) ?? true) && (candidate.after?.test(after) ?? true),
+  );
+  if (!cue) return;
+  if (time.type === 'timestamp') mark(time, cue.milestone, marked);
+  else if (time.children[1] && !marked.has('start')) markInterval(time, marked);
+  else mark(time.children[0], cue.milestone, marked);
 }
 
 function tellsStory(kinds: readonly SectionKind[]): boolean {
@@ -97,19 +112,19 @@ const storyKinds: ReadonlySet<SectionKind> = new Set([
 ]);
 
 /** The words around a time in its paragraph; none if it is inside a span of markup. */
-function around(
-  { children }: Paragraph,
-  node: Timestamp | Interval,
-): { before: string; after: string } {
-  const index = children.indexOf(node);
-  if (index < 0) return { before: '', after: '' };
-  return {
-    before: toString(children.slice(0, index)).slice(-wordsAround),
-    after: toString(children.slice(index + 1)).slice(0, wordsAround),
-  };
+function around({ children }: Paragraph, index: number): { before: string; after: string } {
+  let before = '';
+  for (let at = index - 1; at >= 0 && before.length < wordsAround; at--) {
+    before = toString(children[at]) + before;
+  }
+  let after = '';
+  for (let at = index + 1; at < children.length && after.length < wordsAround; at++) {
+    after += toString(children[at]);
+  }
+  return { before: before.slice(-wordsAround), after: after.slice(0, wordsAround) };
 }
 
-const wordsAround = 160;
+const wordsAround = 300;
 
 const eventMilestones: Partial<Record<EventKind, Milestone>> = {
   detection: 'detected',
@@ -125,8 +140,7 @@ function markEvents(times: readonly WrittenTime[], marked: Set<Milestone>): void
     const milestone = event && eventMilestones[event.kind];
     if (milestone && timestamp.time) mark(timestamp, milestone, marked);
   }
-  const last = times.findLast(
-    ({ event, timestamp }) => event?.kind === 'resolution' && timestamp.time,
-  );
+  const entries = times.filter(({ event, timestamp }) => event && timestamp.time);
+  const last = entries.slice(-2).findLast(({ event }) => event?.kind === 'resolution');
   if (last) mark(last.timestamp, 'end', marked);
 }

@@ -25,6 +25,12 @@ export const milestoneCues: readonly MilestoneCue[] = [
       /\b(?:beg[iau]n(?:ning|s)?|start(?:ed|s|ing)?|commenced|occurred|happened|took place|went (?:down|offline)|since|broke|crashed)\b[^.!?;]{0,32}$/i,
   },
   {
+    milestone: 'end',
+    before: /(?:^|[.!?]\s)\s*(?:on|at|by|around)?[^.!?]{0,30}$/i,
+    after:
+      /^[^.!?]{0,80}\b(?:restored|resolved|recovered|fixed|operational|back (?:online|up|to normal))\b/i,
+  },
+  {
     milestone: 'start',
     before: /(?:^|[.!?]\s)\s*(?:on|at|in|around)?[^.!?]{0,30}$/i,
     after:

@@ -1,4 +1,4 @@
-import { milestonesOf } from '../ast/milestones.ts';
+import { type Milestones, markedMilestones, milestonesOf } from '../ast/milestones.ts';
 import type { Milestone, Timestamp } from '../ast/nodes.ts';
 import { defineRule } from './define-rule.ts';
 import { datesBetween, secondsBetween, secondsOfDay } from './facts/time-between.ts';
@@ -22,19 +22,25 @@ export default defineRule({
   presets: { minimal: 'error', recommended: 'error', strict: 'error' },
 
   check(tree, { report }) {
-    const { named } = milestonesOf(tree);
-
-    for (const [earlier, later, tolerance] of order) {
-      const [from, to] = [named.get(earlier), named.get(later)];
-      if (!from || !to || from === to || gap(from, to) >= -tolerance) continue;
-      report({
-        place: to,
-        message: `${names[later]} (\`${to.value}\`) is before ${names[earlier].toLowerCase()} (\`${from.value}\`): correct one of them`,
-      });
-      return;
-    }
+    const broken = brokenPair(milestonesOf(tree).named) ?? brokenPair(markedMilestones(tree));
+    if (!broken) return;
+    const { earlier, from, later, to } = broken;
+    report({
+      place: to,
+      message: `${names[later]} (\`${to.value}\`) is before ${names[earlier].toLowerCase()} (\`${from.value}\`): correct one of them`,
+    });
   },
 });
+
+/** The first pair that is in an order which cannot be. */
+function brokenPair(milestones: Milestones) {
+  for (const [earlier, later, tolerance] of order) {
+    const [from, to] = [milestones.get(earlier), milestones.get(later)];
+    if (from && to && from !== to && gap(from, to) < -tolerance)
+      return { earlier, from, later, to };
+  }
+  return undefined;
+}
 
 const names: Record<Milestone, string> = {
   start: 'The start',

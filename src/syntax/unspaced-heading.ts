@@ -51,7 +51,8 @@ function tokenize(...[effects, ok, nok]: Parameters<Tokenizer>): State {
     }
 
     effects.exit(types.atxHeadingSequence);
-    return code === codes.numberSign || isEnd(code) ? nok(code) : beforeText(code);
+    const isSpaced = isEnd(code) || markdownSpace(code);
+    return code === codes.numberSign || isSpaced ? nok(code) : beforeText(code);
   }
 
   function beforeText(code: Code): State | undefined {

@@ -26,29 +26,34 @@ function notJson(value: unknown, path: string): string[] {
 /** Each line with anything on it is at least in part in a node besides the root and the sections. */
 export const linesAreKept: Property = (tree, text) => {
   const kept = coverOf(tree, text, ({ type }) => type !== 'postmortem' && type !== 'section');
-  return [...withoutTags(text).matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
+  return [...withoutDecoration(text).matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
     if (isMarkup.test(line) || kept.subarray(index, index + line.length).includes(1)) return [];
     return [`line ${lineOf(text, index)} is lost: ${JSON.stringify(line)}`];
   });
 };
 
-/** HTML with its tags blanked: those around text that was read are not kept. */
-function withoutTags(text: string): string {
-  return text.replace(/<[/!]?[a-z][^<>]*>|&[a-z]+;/gi, (tag) => tag.replace(/[^\r\n]/g, ' '));
+/** A text without what is only there to look at: tags, entities, codes of emoji, fences, arrows. */
+function withoutDecoration(text: string): string {
+  return text.replace(decoration, (found) => found.replace(/[^\r\n]/g, ' '));
 }
 
+const decoration =
+  /<[/!]?[a-z][^<>]*>|&[a-z]+;|:[a-z][a-z0-9_+-]*:|(?<=(?:^|\n)[\s>]*(?:`{3}|~~~))[^\r\n]*|^[ \t|]*v[ \t]*$/gim;
+
 /** Drawn lines, thematic breaks, delimiter rows of tables, fences; behind the marks of a quote. */
-const isMarkup = /^[\s>]*(?:[\s|+v^=_*:\u2190-\u21FF\u2500-\u257F\u25A0-\u25FF-]*|```.*|~~~.*)$/u;
+const isMarkup = /^[\s>]*(?:[\s|+v^=_*:\u2190-\u21FF\u2500-\u257F\u25A0-\u25FF-]*|[`~]{3,}\s*)$/u;
 
 /** Each word is in a node that holds nothing smaller. */
 export const wordsAreKept: Property = (tree, text) => {
   const isWhole = (node: Node) => childrenOf(node).length === 0 || hasWords.has(node.type);
   const kept = coverOf(tree, text, isWhole);
-  return [...withoutTags(text).matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(({ 0: word, index }) => {
-    const isKept = !kept.subarray(index, index + word.length).includes(0);
-    if (isKept || isMarker(text, word, index)) return [];
-    return [`line ${lineOf(text, index)} lost ${JSON.stringify(word)}`];
-  });
+  return [...withoutDecoration(text).matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(
+    ({ 0: word, index }) => {
+      const isKept = !kept.subarray(index, index + word.length).includes(0);
+      if (isKept || isMarker(text, word, index)) return [];
+      return [`line ${lineOf(text, index)} lost ${JSON.stringify(word)}`];
+    },
+  );
 };
 
 /** Nodes with words that are no child of theirs: a URL, an identifier, the "to" of a range. */

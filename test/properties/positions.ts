@@ -34,7 +34,9 @@ export const parentsHoldChildren: Property = (tree) =>
 
 /** The line and column of a point are those of its offset, and no node ends before it starts. */
 export const pointsAgree: Property = (tree, text) => {
-  const starts = [...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: ending, index }) => index + ending.length);
+  const starts = [...text.matchAll(/\r\n|\r|\n/g)].map(
+    ({ 0: ending, index }) => index + ending.length,
+  );
   const lines = [0, ...starts];
   return nodesOf(tree).flatMap(({ node }) => {
     const { position } = node;

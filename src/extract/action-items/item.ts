@@ -10,9 +10,9 @@ import type {
   Reference,
   Timestamp,
 } from '../../ast/nodes.ts';
+import { rangeAround } from '../../syntax/range-around.ts';
 import type { Source } from '../../syntax/source.ts';
 import type { ExtractContext } from '../context.ts';
-import { rangeAround } from '../range-around.ts';
 import { markFacts } from './mark-facts.ts';
 import { statusOf } from './status.ts';
 

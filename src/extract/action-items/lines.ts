@@ -56,4 +56,4 @@ function readUnit(paragraph: Paragraph, unit: TextLine, context: ExtractContext)
   );
 }
 
-const bullets = /^[\s•*·-]{0,80}/u;
+const bullets = /^[\s•*·-]{0,80}(?:\(?\d{1,3}[.,)]\)?[ \t]{1,4})?/u;

@@ -4,7 +4,8 @@ import { rangeOf } from '../../syntax/source.ts';
 import { visibleText } from '../../syntax/visible-text.ts';
 import { cellText } from '../cell-text.ts';
 import type { BlockReader, ExtractContext } from '../context.ts';
-import { actionItemColumns, type ColumnRole, columnRoles } from '../table-columns.ts';
+import { type ColumnRole, columnRoles } from '../table-columns.ts';
+import { actionItemColumns } from './columns.ts';
 import { dueIn } from './due.ts';
 import { createItem } from './item.ts';
 import { ownersIn } from './owners.ts';
@@ -47,17 +48,22 @@ function readRow(row: TableRow, roles: readonly ColumnRole[], context: ExtractCo
         undefined)
     );
   };
-  const told: readonly ColumnRole[] = ['owner', 'due', 'ticket'];
+  const told: readonly ColumnRole[] = ['owner', 'due', 'ticket', 'priority', 'category'];
+  const status = statusOf(text('status') ?? text('ticket') ?? '');
+  const isPlain = (text('status')?.length ?? 0) < longestStatus && status !== 'unknown';
   const main = cell('text') ?? row.children[roles.indexOf('other')];
   const others = row.children.filter(
-    (other, column) => other !== main && !told.includes(roles[column] ?? 'other'),
+    (other, column) =>
+      other !== main &&
+      !told.includes(roles[column] ?? 'other') &&
+      !(isPlain && roles[column] === 'status'),
   );
 
   return createItem(
     {
       blocks: [main, ...others].map((part) => part && cellText(part, source)),
       range: rangeOf(row),
-      status: statusOf(text('status') ?? ''),
+      status,
       priority: text('priority'),
       category: text('category'),
       facts: [
@@ -69,3 +75,6 @@ function readRow(row: TableRow, roles: readonly ColumnRole[], context: ExtractCo
     context,
   );
 }
+
+/** What is longer says more than the status. */
+const longestStatus = 20;

@@ -1,4 +1,13 @@
-import type { ActionItem, FlowContent, Label, Section, SectionContent } from '../../ast/nodes.ts';
+import type {
+  ActionItem,
+  FlowContent,
+  Label,
+  Section,
+  SectionContent,
+  Title,
+} from '../../ast/nodes.ts';
+import { rangeAround } from '../../syntax/range-around.ts';
+import { slicePhrasing } from '../../syntax/slice-phrasing.ts';
 import { rangeOf, type Source } from '../../syntax/source.ts';
 import type { ExtractContext } from '../context.ts';
 import { isClosing } from './closing.ts';
@@ -30,10 +39,18 @@ export function readTitled(
   const rest = content.slice(own.length);
   if (!isOneItem(section, own, source)) return;
 
-  const label: Label = { type: 'label', children: title.children };
-  if (title.position) label.position = title.position;
+  const label = titleLabel(title, source);
   const range: [number, number] = [rangeOf(title)[0], rangeOf(own.at(-1) ?? text)[1]];
   return [createItem({ label, blocks: own as FlowContent[], range }, context), ...rest];
+}
+
+/** The words of a title, without its number. */
+function titleLabel({ children }: Title, source: Source): Label {
+  const [start, end] = rangeAround(children);
+  const number =
+    /^\s{0,4}\(?\d{1,3}[.)]\s{0,4}/u.exec(source.text.slice(start, end))?.[0].length ?? 0;
+  const words = slicePhrasing(children, start + number, end, source);
+  return { type: 'label', children: words, position: source.toPosition(start + number, end) };
 }
 
 /** One paragraph, or whatever explains a title with a number. */

@@ -15,7 +15,8 @@ export function markTimes(
   const [first, last] = [nodes[0], nodes.at(-1)];
   if (!first || !last) return [];
   const start = rangeOf(first)[0];
-  const text = visibleRange(nodes, start, rangeOf(last)[1], source);
+  // A time may go on behind a line ending.
+  const text = visibleRange(nodes, start, rangeOf(last)[1], source).replace(/[\r\n]/g, ' ');
   if (!/\d/.test(text) && !numberWord.test(text)) return [...nodes];
 
   const times: Fact[] = findTimes(text).map((time) => timeNode(time, start, source));
@@ -57,20 +58,23 @@ function isWhole({ start, end }: DurationExpression, { text, kinds, title }: Pro
   if (partial.test(after)) return false;
   if (kinds.includes('duration')) return !metric.test(title);
   const inPlace = kinds.length === 0 || kinds.some((kind) => wholeKinds.has(kind));
-  const before = text.slice(Math.max(0, start - 60), start);
-  return inPlace && (lasted.test(before) || longOutage.test(after));
+  const before = text.slice(Math.max(0, start - 100), start);
+  return inPlace && (lasted.test(before) || downFor.test(before) || longOutage.test(after));
 }
 
 const wholeKinds: ReadonlySet<SectionKind> = new Set(['summary', 'impact', 'metadata']);
 /** `lasted for`, `a total of`, `was down for approximately` */
 const lasted =
   /\b(?:last(?:ed|ing|s)|(?:total )?duration(?: of| was| is)?|down for|unavailable for|outage of|outage for|downtime of|total of)\b[\s:]*(?:(?:for|about|around|approximately|roughly|nearly|almost|a total of|over|only|exactly)\s+){0,3}$/i;
+/** `The site was unreachable for` */
+const downFor =
+  /\b(?:down|unavailable|unreachable|offline|inaccessible|unresponsive|degraded|outage|disruption|downtime)\b[^.!?]{0,60}\bfor\s+$/i;
 /** `7 minute outage`, `2 hours of downtime` */
 const longOutage =
   /^[\s-]*(?:long\s+)?(?:of\s+)?(?:\w+\s+){0,2}(?:outage|downtime|failure|disruption|interruption|incident)\b/i;
 /** Titles over times to detect, repair, resolve: each is a part. */
 const metric = /\btime to\b|\b(?:stats|statistics|metrics|timings?)\b/i;
-const partial = /^\s*(?:later|ago|before|after|earlier)\b/i;
+const partial = /^\s*(?:later|ago|earlier)\b/i;
 
 function disjoint(facts: Fact[]): Fact[] {
   const kept: Fact[] = [];

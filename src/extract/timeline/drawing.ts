@@ -38,11 +38,14 @@ function codeLines(code: Code, source: Source): TextLine[] {
   const lines: TextLine[] = [];
   for (const { 0: raw, index } of source.text.slice(start, end).matchAll(/[^\r\n]+/g)) {
     const text = raw.trim();
+    if (fence.test(text)) continue;
     const from = start + index + raw.indexOf(text);
     lines.push({ start: from, end: from + text.length, text });
   }
   return lines;
 }
+
+const fence = /^(?:`{3,}|~{3,})/;
 
 /** Words in code are as typed: no markup, no escapes. */
 function paragraph(start: number, end: number, source: Source): Paragraph | undefined {

@@ -6,10 +6,10 @@ import type {
   TimelineEvent,
   Timestamp,
 } from '../../ast/nodes.ts';
+import { rangeAround } from '../../syntax/range-around.ts';
 import type { Source } from '../../syntax/source.ts';
 import type { TextLine } from '../../syntax/text-lines.ts';
 import { readLeadingTime } from '../../time/index.ts';
-import { rangeAround } from '../range-around.ts';
 import { timeNode } from '../time-node.ts';
 import { eventKind } from './event-kind.ts';
 import { eventMilestone } from './event-milestone.ts';

@@ -11,10 +11,12 @@ import { readLeadingTime } from '../../time/index.ts';
  * An entry begins behind a full stop or a dash, with a clock time and a separator.
  */
 export function splitGlued({ start, end, text }: TextLine): TextLine[] {
+  const first = entryTextStart(text);
   const cuts = [...text.matchAll(possibleStart)]
     .map(({ 0: gap, index }) => index + gap.length)
-    .filter((cut) => beginsEntry(text.slice(cut, cut + longestTime)));
-  if (cuts.length === 0 || !beginsEntry(text.slice(0, longestTime))) return [{ start, end, text }];
+    .filter((cut) => first !== undefined && cut > first)
+    .filter((cut) => entryTextStart(text.slice(cut)) !== undefined);
+  if (cuts.length === 0) return [{ start, end, text }];
   return [0, ...cuts].map((cut, index) => {
     const part = text.slice(cut, cuts[index] ?? text.length).replace(/\s{1,4}[-–•]?\s{0,4}$/, '');
     return { start: start + cut, end: start + cut + part.length, text: part };
@@ -24,10 +26,11 @@ export function splitGlued({ start, end, text }: TextLine): TextLine[] {
 const longestTime = 60;
 const possibleStart = /(?<=[.!?)\]"”]|\s[-–•])[ \t]{1,4}(?=\d)/g;
 
-function beginsEntry(text: string): boolean {
-  const leading = readLeadingTime(text);
-  if (!leading) return false;
+/** Where the text of an entry begins, if a clock time and a separator are in front of it. */
+function entryTextStart(text: string): number | undefined {
+  const leading = readLeadingTime(text.slice(0, longestTime));
+  if (!leading) return;
   const { time, end } = leading;
   const clock = time.type === 'range' ? time.from.time : time.time;
-  return clock !== undefined && /[:–-]/.test(text.slice(time.end, end));
+  return clock !== undefined && /[:–-]/.test(text.slice(time.end, end)) ? end : undefined;
 }

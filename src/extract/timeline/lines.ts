@@ -10,6 +10,7 @@ import { createEvent, isDrawing, type LeadingTime, leadingTime } from './entry.t
 import { isEntryLabel } from './entry-label.ts';
 import { splitGlued } from './glued.ts';
 import { timeInText } from './time-in-text.ts';
+import { withoutLabel } from './without-label.ts';
 
 /**
  * Read entries that are lines of a paragraph, or a time on one line and its text
@@ -53,21 +54,30 @@ function toEvent(
   { begin, start, end }: EntryLines,
   after: readonly FlowContent[],
   { source }: ExtractContext,
-): { node: TimelineEvent; used: number } {
+): { node: TimelineEvent | Paragraph; used: number } {
   const text = sliceParagraph(children, begin.text, end, source);
   if ('label' in begin) {
     const dated = text && timeInText(text, source);
     const { label } = begin;
     return { node: createEvent({ label, blocks: [dated], range: [start, end] }, source), used: 0 };
   }
+  if (isDateLine(begin, text)) {
+    // The reader of prose marks the date, which the entries below inherit.
+    return { node: sliceParagraph(children, start, end, source) as Paragraph, used: 0 };
+  }
   const below = text ? [] : belowTime(after, source);
   const last = below.at(-1);
   const range: [number, number] = [start, last ? rangeOf(last)[1] : end];
   const { time } = begin;
-  return {
-    node: createEvent({ time, blocks: [text, ...below], range }, source),
-    used: below.length,
-  };
+  const event = createEvent({ time, ...withoutLabel(text, source, below), range }, source);
+  return { node: event, used: below.length };
+}
+
+/** `2025-03-29`, `2025-03-29 (all times UTC)`: a date for the entries below it. */
+export function isDateLine({ time }: LeadingTime, text: Paragraph | undefined): boolean {
+  const first = time.type === 'interval' ? time.children[0] : time;
+  if (first.time || first.impossible) return false;
+  return !text || /^\([^()]{0,80}\)$/.test(toString(text).trim());
 }
 
 /** The lines of one entry, which begin with a time or with a label that entries have. */
@@ -111,31 +121,28 @@ export interface TimedLines extends EntryLines {
   begin: LeadingTime;
 }
 
-/** Cut lines where one begins an entry; drawn lines end one. */
+/** Cut lines where one begins an entry; drawn lines behind its text are left out. */
 export function groupLines<Begin>(
   lines: readonly TextLine[],
   read: (line: TextLine) => Begin | undefined,
 ): Array<{ begin: Begin; start: number; end: number }> {
   const entries: Array<{ begin: Begin; start: number; end: number }> = [];
-  let open = false;
   for (const line of lines) {
     const begin = read(line);
     const last = entries.at(-1);
     if (begin) entries.push({ begin, start: line.start, end: line.end });
-    else if (open && last && !isDrawing(line.text)) last.end = line.end;
-    open = begin !== undefined || (open && !isDrawing(line.text));
+    else if (last && !isDrawing(line.text)) last.end = line.end;
   }
   return entries;
 }
 
-/** What belongs to a time that stands alone: the blocks below, up to the next time. */
+/** What belongs to a time that stands alone: the blocks below, up to the next entry. */
 function belowTime(blocks: readonly FlowContent[], source: Source): FlowContent[] {
-  const below: FlowContent[] = [];
-  for (const block of blocks) {
-    if (block.type === 'heading' || block.type === 'thematicBreak') break;
-    if (block.type === 'paragraph' && (below.length > 0 || entryLines(block, source).length > 0))
-      break;
-    below.push(block);
-  }
-  return below;
+  const end = blocks.findIndex(
+    (block) =>
+      block.type === 'heading' ||
+      block.type === 'thematicBreak' ||
+      (block.type === 'paragraph' && entryLines(block, source).length > 0),
+  );
+  return end < 0 ? [...blocks] : blocks.slice(0, end);
 }

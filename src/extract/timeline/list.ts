@@ -1,14 +1,15 @@
-import type { List, ListItem } from 'mdast';
+import type { List, ListItem, Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { FlowContent, Label, SectionContent } from '../../ast/nodes.ts';
 import { sliceParagraph } from '../../syntax/slice-phrasing.ts';
-import { rangeOf } from '../../syntax/source.ts';
+import { rangeOf, type Source } from '../../syntax/source.ts';
 import { textLines } from '../../syntax/text-lines.ts';
 import type { BlockReader, ExtractContext } from '../context.ts';
 import { readLabel } from '../label.ts';
-import { createEvent, type LeadingTime } from './entry.ts';
-import { timedLines } from './lines.ts';
+import { createEvent, type EventParts, type LeadingTime } from './entry.ts';
+import { isDateLine, timedLines } from './lines.ts';
 import { timeInText } from './time-in-text.ts';
+import { withoutLabel } from './without-label.ts';
 
 /**
  * Read entries that are items of a list. An item without a time is an entry all
@@ -73,6 +74,17 @@ function timedBelow(
   return createEvent({ time, label: takeLabel(group), blocks: below.children, range }, source);
 }
 
+/** An entry has the label that its text begins with, else that of its group. */
+function labelled(
+  text: Paragraph | undefined,
+  below: readonly FlowContent[],
+  group: Group,
+  source: Source,
+): Pick<EventParts, 'label' | 'blocks'> {
+  const { label, blocks } = withoutLabel(text, source, below);
+  return { label: label ?? takeLabel(group), blocks };
+}
+
 function takeLabel(group: Group): Label | undefined {
   const { label } = group;
   if (label) group.label = { type: 'label', children: [{ type: 'text', value: toString(label) }] };
@@ -82,10 +94,13 @@ function takeLabel(group: Group): Label | undefined {
 function readItem(item: ListItem, group: Group, context: ExtractContext): SectionContent[] {
   const [head, ...rest] = item.children;
   if (head?.type !== 'paragraph') return [untimed(item, item.children, takeLabel(group), context)];
+  const scope = dateScope(item, context);
+  if (scope) return [...scope, ...rest.flatMap((list) => readItems(list as List, group, context))];
   if (startsWithTime(item, context)) return timedEvents(item, group, context);
 
   const [line] = textLines(head.children, ...rangeOf(head), context.source);
   const label = line && readLabel(head, line, context.source);
+  if (label && isNote(label.node)) return [{ type: 'list', children: [item], ...positionOf(item) }];
   const [nested] = rest;
   if (label && label.rest === undefined && rest.length === 1 && nested?.type === 'list') {
     return readItems(nested, { label: label.node }, context);
@@ -96,6 +111,27 @@ function readItem(item: ListItem, group: Group, context: ExtractContext): Sectio
     : head;
   const own = label?.rest ? label.node : takeLabel(group);
   return [untimed(item, [text, ...rest], own, context)];
+}
+
+/** `- 2025-03-29` over a list of entries: it dates them. */
+function dateScope(
+  { children: [head, ...rest] }: ListItem,
+  { source }: ExtractContext,
+): [Paragraph] | undefined {
+  if (head?.type !== 'paragraph' || rest.length === 0) return;
+  if (!rest.every(({ type }) => type === 'list')) return;
+  const [entry] = timedLines(head, source);
+  const text = entry && sliceParagraph(head.children, entry.begin.text, entry.end, source);
+  return entry && isDateLine(entry.begin, text) ? [head] : undefined;
+}
+
+/** `- **Time zone:** PST` is no entry. */
+function isNote(label: Label): boolean {
+  return /^(?:time ?zones?|notes?|legend|sources?)$/i.test(toString(label).trim());
+}
+
+function positionOf({ position }: ListItem): Pick<List, 'position'> {
+  return position ? { position } : {};
 }
 
 /** The entries of an item: mostly one; more where further lines begin with a time. */
@@ -109,8 +145,7 @@ function timedEvents(item: ListItem, group: Group, { source }: ExtractContext): 
     return createEvent(
       {
         time: entry.begin.time,
-        label: takeLabel(group),
-        blocks: isLast ? [text, ...rest] : [text],
+        ...labelled(text, isLast ? rest : [], group, source),
         range: [
           index === 0 ? rangeOf(item)[0] : entry.start,
           isLast ? rangeOf(item)[1] : entry.end,

@@ -1,6 +1,7 @@
 import type { Paragraph, Table, TableCell, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Interval, Resolved, TimelineEvent, Timestamp, Zone } from '../../ast/nodes.ts';
+import { rangeAround } from '../../syntax/range-around.ts';
 import { sliceParagraph } from '../../syntax/slice-phrasing.ts';
 import { rangeOf, type Source } from '../../syntax/source.ts';
 import { textLines } from '../../syntax/text-lines.ts';
@@ -8,8 +9,8 @@ import { visibleText } from '../../syntax/visible-text.ts';
 import { findZone } from '../../time/index.ts';
 import { cellText } from '../cell-text.ts';
 import type { BlockReader } from '../context.ts';
-import { rangeAround } from '../range-around.ts';
-import { type ColumnRole, columnRoles, timelineColumns } from '../table-columns.ts';
+import { type ColumnRole, columnRoles } from '../table-columns.ts';
+import { timelineColumns } from './columns.ts';
 import { createEvent, leadingTime } from './entry.ts';
 
 /**

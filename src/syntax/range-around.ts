@@ -1,5 +1,5 @@
 import type { Node } from 'unist';
-import { rangeOf } from '../syntax/source.ts';
+import { rangeOf } from './source.ts';
 
 /** The offsets that hold some nodes, whatever their order, and a range that is known to be theirs. */
 export function rangeAround(
