@@ -71,7 +71,8 @@ test('durations and zones are in the text and tight', () => {
   );
 });
 
-describe('a line of 100 KB takes under a second', () => {
+// A quadratic reader takes minutes; the bound leaves room for a busy machine.
+describe('a line of 100 KB is read at once', () => {
   test.each([
     ...['1', '12', '1:', '10:00', '10:00 ', '10:00 -', ' ', '-', '~', 'A ', '1/', '1/2/', '2024-'],
     ...['1 may ', 'may 1 ', 'UTC', '(UTC', '10:00 (', '1h ', 'about ', 'Aa/Bb ', 'Pacific ', '1,'],
@@ -83,6 +84,6 @@ describe('a line of 100 KB takes under a second', () => {
     readLeadingTime(text);
     findDurations(text);
     findZone(text);
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(performance.now() - before).toBeLessThan(4000);
   });
 });

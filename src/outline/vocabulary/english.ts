@@ -12,7 +12,6 @@ export const english: SectionTitles = {
       'tl;dr',
       'tldr',
       'at a glance',
-      '(the |)outage',
       'problem statement',
       'in short',
       'in brief',
