@@ -10,14 +10,15 @@ const longest = 5000;
  * Show the source line of a finding, cut around the place, with a caret line below.
  *
  * @param lines The lines of the source.
- * @returns Two lines; none where the place is the whole document, several lines, or on a line so
- *   long that nobody wrote it.
+ * @returns Two lines; none where the place is the whole document, several lines, all of its line,
+ *   which carets do not make clearer, or on a line so long that nobody wrote it.
  */
 export function excerpt(message: LintMessage, lines: string[], style: Style = plain): string[] {
   const line = lines[message.line - 1] ?? '';
   const start = message.column - 1;
   const end = Math.min(message.endColumn - 1, line.length);
   if (message.endLine !== message.line || end <= start || line.length > longest) return [];
+  if (line.slice(start, end).trim() === line.trim()) return [];
 
   const [left, right] = cut(line, start, end);
   const before = `${line.slice(0, left).trim() ? '…' : ''}${escapeLine(line.slice(left, start))}`;

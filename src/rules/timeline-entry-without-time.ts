@@ -43,17 +43,21 @@ export default defineRule({
   },
 });
 
-/** A list behind a line such as "The hosts:" belongs to that line, up to the next time. */
+/** A list behind a line such as "The hosts:" belongs to that line, up to the next time; not one whose label is its own. */
 function untimedEvents({ children }: Section): TimelineEvent[] {
   const untimed: TimelineEvent[] = [];
   let isIntroduced = false;
   for (const child of children) {
     const isUntimed = child.type === 'timelineEvent' && !eventTime(child) && !hasSomeTime(child);
-    if (isUntimed && !isIntroduced) untimed.push(child);
+    if (isUntimed && (!isIntroduced || isLabelled(child))) untimed.push(child);
     if (child.type === 'timelineEvent' && !isUntimed) isIntroduced = false;
     if (child.type === 'paragraph') isIntroduced = /[:：]\s*$/.test(toString(child));
   }
   return untimed;
+}
+
+function isLabelled({ children }: TimelineEvent): boolean {
+  return children.some(({ type }) => type === 'label');
 }
 
 /** Two labelled entries are told one by one. */

@@ -11,7 +11,7 @@ const extraRules = [noSummary, noImpact, tellOptions];
 
 describe('result', () => {
   test('holds findings in source order, with counts', () => {
-    const result = lint(source, { path: 'a.md', extraRules });
+    const result = lint(source, { path: 'a.md', extraRules, rules: allOff() });
     expect(result).toMatchObject({ filePath: 'a.md', errorCount: 1, warningCount: 1, source });
     expect(result.infoCount).toBe(0);
     expect(own(result.messages)).toEqual(['3:1 error no-impact', '7:1 warn no-summary']);
@@ -22,7 +22,7 @@ describe('result', () => {
   });
 
   test('tells where the page of the rule is', () => {
-    expect(lint(source, { extraRules }).messages[0]?.url).toBe(
+    expect(lint(source, { extraRules, rules: allOff() }).messages[0]?.url).toBe(
       'https://github.com/pm-lint/pm-lint/blob/main/docs/rules/no-impact.md',
     );
   });

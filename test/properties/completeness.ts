@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Node } from 'unist';
+import type { ActionItem } from '../../src/index.ts';
 import type { Property } from './positions.ts';
 import { childrenOf, nodesOf, placeOf, rangeOf } from './tree-walk.ts';
 
@@ -50,7 +51,7 @@ export const wordsAreKept: Property = (tree, text) => {
   return [...withoutDecoration(text).matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(
     ({ 0: word, index }) => {
       const isKept = !kept.subarray(index, index + word.length).includes(0);
-      if (isKept || isMarker(text, word, index)) return [];
+      if (isKept || isMarker(text, word, index) || isTold(tree, text, index)) return [];
       return [`line ${lineOf(text, index)} lost ${JSON.stringify(word)}`];
     },
   );
@@ -69,8 +70,22 @@ const hasWords: ReadonlySet<string> = new Set([
 function isMarker(text: string, word: string, index: number): boolean {
   const line = text.slice(text.slice(0, index).search(/[^\r\n]*$/), index);
   const after = text.slice(index + word.length);
-  if (/^\d+$/.test(word) && /^[.):]/.test(after) && /^[\s>#*+\uFEFF-]*$/.test(line)) return true;
+  if (/^\d+$/.test(word) && /^ ?[.,):]/.test(after) && /^[\s>#*+\uFEFF-]*$/.test(line)) return true;
   return /^x$/i.test(word) && line.endsWith('[') && after.startsWith(']');
+}
+
+/** Whether a cell of an action item is told by a field of it: its priority, category or status. */
+function isTold(tree: Node, text: string, index: number): boolean {
+  const item = nodesOf(tree).find(({ node }) => {
+    const [start, end] = rangeOf(node) ?? [0, 0];
+    return node.type === 'actionItem' && start <= index && index < end;
+  })?.node as ActionItem | undefined;
+  const [before = ''] = /[^|\r\n]*$/.exec(text.slice(0, index)) ?? [];
+  const [after = ''] = /^[^|\r\n]*/.exec(text.slice(index)) ?? [];
+  const cell = (before + after).trim();
+  if (!item) return false;
+  const isStatus = item.status !== 'unknown' && cell.split(/\s+/).length <= 3;
+  return cell === item.priority || cell === item.category || isStatus;
 }
 
 /** A 1 for each character of a text that is in a node which a test accepts. */

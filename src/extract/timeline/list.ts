@@ -1,13 +1,14 @@
-import type { List, ListItem, Paragraph } from 'mdast';
+import type { List, ListItem } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { FlowContent, Label, SectionContent } from '../../ast/nodes.ts';
 import { sliceParagraph } from '../../syntax/slice-phrasing.ts';
-import { rangeOf, type Source } from '../../syntax/source.ts';
+import { rangeOf } from '../../syntax/source.ts';
 import { textLines } from '../../syntax/text-lines.ts';
 import type { BlockReader, ExtractContext } from '../context.ts';
 import { readLabel } from '../label.ts';
-import { createEvent, type EventParts, type LeadingTime } from './entry.ts';
-import { isDateLine, timedLines } from './lines.ts';
+import { createEvent, type LeadingTime } from './entry.ts';
+import { bareTime, dateOver, startsWithTime } from './item-time.ts';
+import { timedLines } from './lines.ts';
 import { timeInText } from './time-in-text.ts';
 import { withoutLabel } from './without-label.ts';
 
@@ -25,21 +26,25 @@ import { withoutLabel } from './without-label.ts';
 export const readList: BlockReader = (blocks, index, context) => {
   const list = blocks[index];
   if (list?.type !== 'list') return;
-  return { nodes: readItems(list, { label: undefined }, context), next: index + 1 };
+  return { nodes: readItems(list, undefined, context), next: index + 1 };
 };
 
-/** The label over a group of entries: written at the first, generated for the others. */
-interface Group {
-  label: Label | undefined;
-}
-
-function readItems(list: List, group: Group, context: ExtractContext): SectionContent[] {
+/**
+ * @param group
+ *   Words of the label over all items of the list, if there is one.
+ */
+function readItems(
+  list: List,
+  group: string | undefined,
+  context: ExtractContext,
+): SectionContent[] {
+  const { source } = context;
   const nodes: SectionContent[] = [];
   for (let index = 0; index < list.children.length; index++) {
     const item = list.children[index] as ListItem;
     const next = list.children[index + 1];
-    const time = next && bareTime(item, context);
-    if (time && !startsWithTime(next, context)) {
+    const time = next && bareTime(item, source);
+    if (time && !startsWithTime(next, source)) {
       nodes.push(timedBelow(item, time, next, group, context));
       index++;
     } else nodes.push(...readItem(item, group, context));
@@ -47,82 +52,46 @@ function readItems(list: List, group: Group, context: ExtractContext): SectionCo
   return nodes;
 }
 
-/** The time of an item that is nothing else: it is that of the next item. */
-function bareTime(item: ListItem, { source }: ExtractContext): LeadingTime | undefined {
-  const [head, ...rest] = item.children;
-  if (head?.type !== 'paragraph' || rest.length > 0) return;
-  const [entry, ...more] = timedLines(head, source);
-  const isBare =
-    entry &&
-    more.length === 0 &&
-    !sliceParagraph(head.children, entry.begin.text, entry.end, source);
-  return isBare ? entry.begin : undefined;
-}
-
-function startsWithTime({ children: [head] }: ListItem, { source }: ExtractContext): boolean {
-  return head?.type === 'paragraph' && timedLines(head, source).length > 0;
-}
-
-function timedBelow(
+function readItem(
   item: ListItem,
-  { time }: LeadingTime,
-  below: ListItem,
-  group: Group,
-  { source }: ExtractContext,
-): SectionContent {
-  const range: [number, number] = [rangeOf(item)[0], rangeOf(below)[1]];
-  return createEvent({ time, label: takeLabel(group), blocks: below.children, range }, source);
-}
-
-/** An entry has the label that its text begins with, else that of its group. */
-function labelled(
-  text: Paragraph | undefined,
-  below: readonly FlowContent[],
-  group: Group,
-  source: Source,
-): Pick<EventParts, 'label' | 'blocks'> {
-  const { label, blocks } = withoutLabel(text, source, below);
-  return { label: label ?? takeLabel(group), blocks };
-}
-
-function takeLabel(group: Group): Label | undefined {
-  const { label } = group;
-  if (label) group.label = { type: 'label', children: [{ type: 'text', value: toString(label) }] };
-  return label;
-}
-
-function readItem(item: ListItem, group: Group, context: ExtractContext): SectionContent[] {
+  group: string | undefined,
+  context: ExtractContext,
+): SectionContent[] {
+  const { source } = context;
   const [head, ...rest] = item.children;
-  if (head?.type !== 'paragraph') return [untimed(item, item.children, takeLabel(group), context)];
-  const scope = dateScope(item, context);
-  if (scope) return [...scope, ...rest.flatMap((list) => readItems(list as List, group, context))];
-  if (startsWithTime(item, context)) return timedEvents(item, group, context);
-
-  const [line] = textLines(head.children, ...rangeOf(head), context.source);
-  const label = line && readLabel(head, line, context.source);
-  if (label && isNote(label.node)) return [{ type: 'list', children: [item], ...positionOf(item) }];
-  const [nested] = rest;
-  if (label && label.rest === undefined && rest.length === 1 && nested?.type === 'list') {
-    return readItems(nested, { label: label.node }, context);
+  if (head?.type !== 'paragraph') {
+    return [untimed(item, item.children, groupLabel(group), context)];
   }
+  const date = dateOver(item, source);
+  if (date) return [date, ...readLists(rest, group, context)];
+  if (startsWithTime(item, source)) return timedEvents(item, group, context);
 
-  const text = label?.rest
-    ? sliceParagraph(head.children, label.rest, rangeOf(head)[1], context.source)
-    : head;
-  const own = label?.rest ? label.node : takeLabel(group);
-  return [untimed(item, [text, ...rest], own, context)];
+  const [line] = textLines(head.children, ...rangeOf(head), source);
+  const label = line && readLabel(head, line, source);
+  if (!label) return [untimed(item, item.children, groupLabel(group), context)];
+  if (isNote(label.node)) return [noteOf(item)];
+  if (label.rest !== undefined) {
+    const text = sliceParagraph(head.children, label.rest, rangeOf(head)[1], source);
+    return [untimed(item, [text, ...rest], label.node, context)];
+  }
+  return rest.length > 0 && rest.every(({ type }) => type === 'list')
+    ? [head, ...readLists(rest, toString(label.node), context)]
+    : [untimed(item, item.children, groupLabel(group), context)];
 }
 
-/** `- 2025-03-29` over a list of entries: it dates them. */
-function dateScope(
-  { children: [head, ...rest] }: ListItem,
-  { source }: ExtractContext,
-): [Paragraph] | undefined {
-  if (head?.type !== 'paragraph' || rest.length === 0) return;
-  if (!rest.every(({ type }) => type === 'list')) return;
-  const [entry] = timedLines(head, source);
-  const text = entry && sliceParagraph(head.children, entry.begin.text, entry.end, source);
-  return entry && isDateLine(entry.begin, text) ? [head] : undefined;
+function readLists(
+  blocks: readonly FlowContent[],
+  group: string | undefined,
+  context: ExtractContext,
+): SectionContent[] {
+  return blocks.flatMap((block) => (block.type === 'list' ? readItems(block, group, context) : []));
+}
+
+/** The label of a group is not written at its entries. */
+function groupLabel(group: string | undefined): Label | undefined {
+  return group === undefined
+    ? undefined
+    : { type: 'label', children: [{ type: 'text', value: group }] };
 }
 
 /** `- **Time zone:** PST` is no entry. */
@@ -130,29 +99,41 @@ function isNote(label: Label): boolean {
   return /^(?:time ?zones?|notes?|legend|sources?)$/i.test(toString(label).trim());
 }
 
-function positionOf({ position }: ListItem): Pick<List, 'position'> {
-  return position ? { position } : {};
+function noteOf(item: ListItem): List {
+  const list: List = { type: 'list', children: [item] };
+  if (item.position) list.position = item.position;
+  return list;
+}
+
+function timedBelow(
+  item: ListItem,
+  { time }: LeadingTime,
+  below: ListItem,
+  group: string | undefined,
+  { source }: ExtractContext,
+): SectionContent {
+  const range: [number, number] = [rangeOf(item)[0], rangeOf(below)[1]];
+  return createEvent({ time, label: groupLabel(group), blocks: below.children, range }, source);
 }
 
 /** The entries of an item: mostly one; more where further lines begin with a time. */
-function timedEvents(item: ListItem, group: Group, { source }: ExtractContext): SectionContent[] {
+function timedEvents(
+  item: ListItem,
+  group: string | undefined,
+  { source }: ExtractContext,
+): SectionContent[] {
   const [head, ...rest] = item.children;
   if (head?.type !== 'paragraph') return [];
   const entries = timedLines(head, source);
-  return entries.map((entry, index) => {
+  return entries.map(({ begin, start, end }, index) => {
     const isLast = index === entries.length - 1;
-    const text = sliceParagraph(head.children, entry.begin.text, entry.end, source);
-    return createEvent(
-      {
-        time: entry.begin.time,
-        ...labelled(text, isLast ? rest : [], group, source),
-        range: [
-          index === 0 ? rangeOf(item)[0] : entry.start,
-          isLast ? rangeOf(item)[1] : entry.end,
-        ],
-      },
-      source,
-    );
+    const text = sliceParagraph(head.children, begin.text, end, source);
+    const { label = groupLabel(group), blocks } = withoutLabel(text, source, isLast ? rest : []);
+    const range: [number, number] = [
+      index === 0 ? rangeOf(item)[0] : start,
+      isLast ? rangeOf(item)[1] : end,
+    ];
+    return createEvent({ time: begin.time, label, blocks, range }, source);
   });
 }
 

@@ -18,8 +18,8 @@ export function withoutLabel(
   text: Paragraph | undefined,
   source: Source,
   below: readonly FlowContent[] = [],
-): { label: Label | undefined; blocks: ReadonlyArray<FlowContent | undefined> } {
-  const whole = { label: undefined, blocks: [text, ...below] };
+): { label?: Label; blocks: ReadonlyArray<FlowContent | undefined> } {
+  const whole = { blocks: [text, ...below] };
   if (!text) return whole;
   const [line] = textLines(text.children, ...rangeOf(text), source);
   const label = line && readLabel(text, line, source);
