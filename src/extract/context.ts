@@ -14,6 +14,8 @@ export interface ExtractContext {
   kinds: readonly SectionKind[];
   /** Words of its title. */
   title: string;
+  /** Label of all entries in it, where its title is the label of a list item: "Detection". */
+  group?: string | undefined;
   /** How far the work is on all items under the title: "Immediate actions (completed)". */
   status: ItemStatus;
   /** What the titles above say of the action items under them. */

@@ -51,7 +51,8 @@ function extractSection(section: Section, outer: ContentExtractor, context: Extr
   const { kinds } = section;
   const words = toString(title);
   const measure = titleMeasure(words) ?? context.measure;
-  const inner = { ...context, kinds, title: words, measure, status: statusOf(words) };
+  const group = title.style === 'item' ? words : undefined;
+  const inner = { ...context, kinds, title: words, measure, group, status: statusOf(words) };
   extractTitle(title, inner);
   section.children = [title, ...extractContent(content, extractorOf(section, outer), inner)];
 }

@@ -26,7 +26,7 @@ import { withoutLabel } from './without-label.ts';
 export const readList: BlockReader = (blocks, index, context) => {
   const list = blocks[index];
   if (list?.type !== 'list') return;
-  return { nodes: readItems(list, undefined, context), next: index + 1 };
+  return { nodes: readItems(list, context.group, context), next: index + 1 };
 };
 
 /**
