@@ -233,6 +233,8 @@ export interface Timestamp extends Literal {
 /** `14:02 - 14:40`; one child where the end is open (`14:02 -`). */
 export interface Interval extends Parent {
   type: 'interval';
+  /** What is written between the ends: ` - `, ` to `. */
+  separator?: string;
   children: [start: Timestamp] | [start: Timestamp, end: Timestamp];
 }
 

@@ -12,9 +12,10 @@ export function timeNode(time: TimeExpression, base: number, source: Source): Ti
   if (time.type === 'moment') return timestamp(time, base, source);
   const from = timestamp(time.from, base, source);
   const position = source.toPosition(base + time.start, base + time.end);
-  return time.to
-    ? { type: 'interval', children: [from, timestamp(time.to, base, source)], position }
-    : { type: 'interval', children: [from], position };
+  if (!time.to) return { type: 'interval', children: [from], position };
+  const separator = source.text.slice(base + time.from.end, base + time.to.start);
+  const to = timestamp(time.to, base, source);
+  return { type: 'interval', separator, children: [from, to], position };
 }
 
 function timestamp(moment: Moment, base: number, source: Source): Timestamp {

@@ -1,4 +1,5 @@
 import type { Literal, Node, Parent } from 'unist';
+import type { Interval } from '../ast/nodes.ts';
 
 /**
  * Tell what nodes say, without markup: a line for each block and each line break, white space
@@ -29,7 +30,6 @@ const separators: Record<string, string> = {
   blockquote: '\n',
   description: '\n',
   footnoteDefinition: '\n',
-  interval: ' - ',
   list: '\n',
   listItem: '\n',
   section: '\n',
@@ -51,6 +51,8 @@ function rawText(node: Node): string {
     case 'image':
     case 'imageReference':
       return (node as Node & { alt?: string | null }).alt ?? '';
+    case 'interval':
+      return (node as Interval).children.map(rawText).join((node as Interval).separator ?? ' - ');
     case 'label':
       return `${childText(node as Parent)}: `;
     case 'actionItem':

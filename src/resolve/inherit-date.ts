@@ -69,8 +69,7 @@ function documentDate(times: readonly WrittenTime[]): Resolved<string> | undefin
     dated.find(({ timestamp }) => timestamp.milestones?.includes('start')) ??
     dated.find(isDateField) ??
     dated.find(({ block, sections }) => block.type === 'title' && sections.length === 0) ??
-    dated.find((time) => !isInTimeline(time)) ??
-    dated[0];
+    dated.find((time) => !isInTimeline(time));
   return found && inheritedDate(found.timestamp);
 }
 
