@@ -162,6 +162,8 @@ export interface Section extends Parent {
   type: 'section';
   /** At least one; "Root Cause and Resolution" has two. */
   kinds: [SectionKind, ...SectionKind[]];
+  /** Which incident it tells about, from 1, where the document tells of several. */
+  incident?: number;
   /** How deep the section is nested: 1 for those right under the root. */
   depth: number;
   children: [Title, ...SectionContent[]];
@@ -252,12 +254,16 @@ export interface Duration extends Literal {
 /** Who does it: `@ana`, `Ana P.`. Generated where a heading names the owner of many. */
 export interface Owner extends Literal {
   type: 'owner';
+  /** Where it is given for many; then the node is generated. */
+  from?: Position;
 }
 
 /** Where the work is tracked: `OPS-123`, the text of a link. */
 export interface Reference extends Literal {
   type: 'reference';
   url?: string;
+  /** Where it is given for many; then the node is generated. */
+  from?: Position;
 }
 
 /** Any node that pmast adds to mdast. */

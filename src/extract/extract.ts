@@ -1,7 +1,8 @@
 import { toString } from 'mdast-util-to-string';
-import type { Postmortem, Section, SectionContent, SectionKind } from '../ast/nodes.ts';
+import type { Postmortem, Section, SectionContent, SectionKind, Title } from '../ast/nodes.ts';
 import type { Source } from '../syntax/source.ts';
 import { extractActionItems } from './action-items/action-items.ts';
+import { markFacts } from './action-items/mark-facts.ts';
 import { settleMeasures, titleMeasure } from './action-items/measure.ts';
 import { statusOf } from './action-items/status.ts';
 import type { ExtractContext } from './context.ts';
@@ -48,19 +49,35 @@ function extractContent(
 /** Parts of a timeline are timelines, whatever they are called; so are groups of action items. */
 function extractSection(section: Section, outer: ContentExtractor, context: ExtractContext): void {
   const [title, ...content] = section.children;
+  const { source } = context;
   const { kinds } = section;
   const words = toString(title);
   const measure = titleMeasure(words) ?? context.measure;
   const group = title.style === 'item' ? words : undefined;
   const inner = { ...context, kinds, title: words, measure, group, status: statusOf(words) };
+  const read = extractorOf(section, outer);
   extractTitle(title, inner);
-  section.children = [title, ...extractContent(content, extractorOf(section, outer), inner)];
+  if (read === extractActionItems) markGroup(title, source);
+  section.children = [title, ...extractContent(content, read, inner)];
 }
 
-function extractorOf({ kinds }: Section, outer: ContentExtractor): ContentExtractor {
+/** The title over action items may name the owner and the ticket of all of them. */
+function markGroup(title: Title, source: Source): void {
+  const { children, position } = title;
+  if (position) title.children = markFacts({ type: 'paragraph', children, position }, source);
+}
+
+function extractorOf(section: Section, outer: ContentExtractor): ContentExtractor {
+  const { kinds } = section;
   if (kinds.includes('timeline')) return extractTimeline;
   if (kinds.includes('action-items')) return extractActionItems;
-  return kinds.some((kind) => explains.has(kind)) ? extractProse : outer;
+  const isWhole = section.children.some((node) => node.type === 'section' && tellsWhen(node));
+  return isWhole || kinds.some((kind) => explains.has(kind)) ? extractProse : outer;
+}
+
+/** A section with a timeline of its own tells of an incident; its prose is no timeline. */
+function tellsWhen({ kinds }: Section): boolean {
+  return kinds.includes('timeline');
 }
 
 /** Sections that tell why, not what happened when, even in a timeline. */

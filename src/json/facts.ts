@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type {
   ActionItem,
   Duration,
@@ -24,7 +24,7 @@ export interface Facts {
   milestones: Map<Milestone, Timestamp>;
 }
 
-/** Collect the facts in one walk over the tree. */
+/** Collect the facts in one walk over the tree: of the first incident, where it tells of several. */
 export function collectFacts(tree: Postmortem): Facts {
   const facts: Facts = {
     actionItems: [],
@@ -37,6 +37,7 @@ export function collectFacts(tree: Postmortem): Facts {
 
   visit(tree as Node, (node) => {
     const fact = node as PostmortemNode;
+    if (fact.type === 'section' && (fact.incident ?? 1) > 1) return SKIP;
     if (fact.type === 'actionItem') facts.actionItems.push(fact);
     else if (fact.type === 'duration' && fact.whole) facts.durations.push(fact);
     else if (fact.type === 'field') facts.fields.push(fact);

@@ -60,9 +60,11 @@ function isEntry({ depth }: Heading, text: string, { tree }: Builder): boolean {
   if (timelineRank === undefined) return false;
   const leading = readLeadingTime(text);
   if (!leading) return false;
-  const { time } = leading;
+  const { time, end } = leading;
   const hasClock = time.type === 'range' ? time.from.time : (time.time ?? time.impossible);
-  return depth > timelineRank || hasClock !== undefined;
+  if (hasClock !== undefined) return true;
+  const isDateOnly = !/[\p{L}\p{N}]/u.test(text.slice(end).replace(/\([^()]*\)/g, ''));
+  return depth > timelineRank && isDateOnly;
 }
 
 function matchHeading(heading: Heading, text: string, { source }: Builder): TitleMatch {

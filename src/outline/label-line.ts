@@ -34,7 +34,7 @@ export function labelLine(
 }
 
 const titleLine =
-  /^(?<lead>(?:[\s•*_-]|\(?\d{1,2}[.)]){0,8})(?<title>\S.{0,118}?)[ \t]{0,100}[:;?.]{0,2}[ \t]{0,100}[-–—]?$/u;
+  /^(?<lead>(?:[\s•*_-]|\(?\d{1,2}[.)]){0,8})(?<title>\S.{0,118}?)[ \t]{0,100}[:;?]{0,2}[ \t]{0,100}[-–—]?$/u;
 
 /**
  * A title begins with a capital, a digit, or a letter of a script without case.

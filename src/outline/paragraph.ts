@@ -73,6 +73,7 @@ export function matchTitle(
     const isEntryLabel =
       match.rest !== undefined &&
       tree.rankOf('timeline') !== undefined &&
+      !tree.kinds().includes('other') &&
       canContain(['timeline'], match.kinds);
     return isEntryLabel ? undefined : match;
   }

@@ -71,7 +71,7 @@ function isEnd({ timestamp: { milestones } }: WrittenTime): boolean {
   return milestones?.some((milestone) => milestone === 'start' || milestone === 'end') ?? false;
 }
 
-/** Written on the time, or in the title of its column. */
+/** Whether the zone is written on the time itself. */
 function isZoned({ zone }: Timestamp): boolean {
   return zone?.explicitness === 'explicit';
 }

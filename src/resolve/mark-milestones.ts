@@ -1,11 +1,10 @@
-import type { Paragraph } from 'mdast';
+import type { Paragraph, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type {
   EventKind,
+  Field,
   Interval,
   Milestone,
-  Postmortem,
   SectionKind,
   Timestamp,
 } from '../ast/nodes.ts';
@@ -13,9 +12,10 @@ import { milestoneCues } from './milestone-cues.ts';
 import type { WrittenTime } from './written-times.ts';
 
 /** Mark the timestamps that are turning points of the incident. */
-export function markMilestones(tree: Postmortem, times: readonly WrittenTime[]): void {
+export function markMilestones(all: readonly WrittenTime[]): void {
   const marked = new Set<Milestone>();
-  markFields(tree, marked);
+  const times = all.filter(({ sections }) => (sections.at(-1)?.incident ?? 1) === 1);
+  markFields(times, marked);
   markWindow(times, marked);
   markSentences(times, marked);
   markEvents(times, marked);
@@ -28,13 +28,11 @@ function mark(timestamp: Timestamp, milestone: Milestone, marked: Set<Milestone>
 }
 
 /** `Start Time: …`, `Resolved: …` */
-function markFields(tree: Postmortem, marked: Set<Milestone>): void {
-  visit(tree, 'field', ({ name, children }) => {
-    if (!isMilestone(name)) return;
-    const value = children.find((child) => child.type === 'timestamp' || child.type === 'interval');
-    const timestamp = value?.type === 'interval' ? value.children[0] : value;
-    if (timestamp) mark(timestamp, name, marked);
-  });
+function markFields(times: readonly WrittenTime[], marked: Set<Milestone>): void {
+  for (const { block, timestamp } of times) {
+    const { name } = block as Partial<Field>;
+    if (block.type === 'field' && name && isMilestone(name)) mark(timestamp, name, marked);
+  }
 }
 
 function isMilestone(name: string): name is Milestone {
@@ -73,13 +71,12 @@ function markSentences(times: readonly WrittenTime[], marked: Set<Milestone>): v
   );
   let paragraph: Paragraph | undefined;
   let index = 0;
-  for (const { timestamp, interval, block } of told) {
+  for (const { timestamp, interval, block, inBlock } of told) {
     // Times come in document order: the search goes on where it stopped.
     if (block !== paragraph) index = 0;
     paragraph = block as Paragraph;
-    const found = paragraph.children.indexOf(interval ?? timestamp, index);
-    if (found < 0 || (interval && interval.children[0] !== timestamp)) continue;
-    index = found;
+    index = paragraph.children.indexOf(inBlock as PhrasingContent, index);
+    if (interval && interval.children[0] !== timestamp) continue;
     markSentence(interval ?? timestamp, around(paragraph, index), marked);
   }
 }
@@ -111,13 +108,14 @@ const storyKinds: ReadonlySet<SectionKind> = new Set([
   'metadata',
 ]);
 
-/** The words around a time in its paragraph; none if it is inside a span of markup. */
+/** The words around a time in its paragraph; a span of bold text that it is in is behind it. */
 function around({ children }: Paragraph, index: number): { before: string; after: string } {
   let before = '';
   for (let at = index - 1; at >= 0 && before.length < wordsAround; at--) {
     before = toString(children[at]) + before;
   }
-  let after = '';
+  const child = children[index];
+  let after = child && 'children' in child && child.type !== 'interval' ? toString(child) : '';
   for (let at = index + 1; at < children.length && after.length < wordsAround; at++) {
     after += toString(children[at]);
   }

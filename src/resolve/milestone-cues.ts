@@ -26,9 +26,9 @@ export const milestoneCues: readonly MilestoneCue[] = [
   },
   {
     milestone: 'end',
-    before: /(?:^|[.!?]\s)\s*(?:on|at|by|around)?[^.!?]{0,30}$/i,
+    before: /(?:^|[.!?]\s)\s*(?:on|at|by|around|as of)?[^.!?]{0,30}$/i,
     after:
-      /^[^.!?]{0,80}\b(?:restored|resolved|recovered|fixed|operational|back (?:online|up|to normal))\b/i,
+      /^[^.!?]{0,80}\b(?:restored|resolved|recovered|fixed|operational|back (?:online|up|to normal)|ceased|corrected|over)\b/i,
   },
   {
     milestone: 'start',

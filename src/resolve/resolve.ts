@@ -2,8 +2,10 @@ import type { Postmortem } from '../ast/nodes.ts';
 import { completeDates } from './complete-dates.ts';
 import { dateTimeline } from './date-timeline.ts';
 import { inheritDate } from './inherit-date.ts';
+import { inheritGroupFacts } from './inherit-group-facts.ts';
 import { inheritZone } from './inherit-zone.ts';
 import { markMilestones } from './mark-milestones.ts';
+import { numberIncidents } from './number-incidents.ts';
 import { writtenTimes } from './written-times.ts';
 
 /** What the caller knows that the document may not say. */
@@ -20,11 +22,14 @@ export interface ResolveOptions {
  * The tree is changed in place.
  */
 export function resolve(tree: Postmortem, options: ResolveOptions = {}): Postmortem {
+  inheritGroupFacts(tree);
+  // What is told of other incidents must not date or end the first.
+  numberIncidents(tree);
   const times = writtenTimes(tree);
   // Years first: a date without one cannot be passed on.
   completeDates(times);
   // The ends of the incident are found by where they stand, and date the rest.
-  markMilestones(tree, times);
+  markMilestones(times);
   inheritDate(times, options.date);
   // Entries need the date of the start; each needs the one before it.
   dateTimeline(times, options.date);

@@ -17,6 +17,8 @@ export interface WrittenTime {
   event: TimelineEvent | undefined;
   /** The block of prose, the field, or the entry that it is written in. */
   block: Node;
+  /** The child of the block that it is, or is in. */
+  inBlock: Node;
   /** The sections around it, from the outermost. */
   sections: readonly Section[];
 }
@@ -27,11 +29,13 @@ export function writtenTimes(tree: Postmortem): WrittenTime[] {
   visitParents(tree, 'timestamp', (timestamp, ancestors) => {
     if (timestamp.due) return;
     const parents: readonly Node[] = ancestors;
+    const block = parents.findLastIndex((node) => blocks.has(node.type));
     times.push({
       timestamp,
       interval: parents.find((node): node is Interval => node.type === 'interval'),
       event: parents.find((node): node is TimelineEvent => node.type === 'timelineEvent'),
-      block: parents.findLast((node) => blocks.has(node.type)) ?? tree,
+      block: parents[block] ?? tree,
+      inBlock: parents[block + 1] ?? timestamp,
       sections: parents.filter((node): node is Section => node.type === 'section'),
     });
   });

@@ -22,8 +22,8 @@ export function readSamples(): Sample[] {
 }
 
 /** The ways in which a file can come: its line endings and a byte order mark change offsets. */
-export const encodings: Record<string, (text: string) => string> = {
-  'as it is': (text) => text,
+export const encodings: Record<string, ((text: string) => string) | undefined> = {
+  'as it is': undefined,
   'with CRLF': (text) => text.replace(/\r\n|\r|\n/g, '\r\n'),
   'with a byte order mark': (text) => `\uFEFF${text.replace(/^\uFEFF/, '')}`,
 };

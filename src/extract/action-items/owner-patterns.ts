@@ -7,6 +7,7 @@ export const ownerPatterns: readonly RegExp[] = [
   /\[(?<names>\p{Lu}[\p{Ll}'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,2})\][.\s]{0,3}$/gmu,
   /\((?<names>[A-Z]{2,3})\)[.\s]{0,3}$/gm,
   /^[\s\p{P}]{0,8}(?!\p{Lu}\p{Ll}{1,20}(?:ed|ing)\s)(?<names>\p{Lu}\p{Ll}{1,20}(?:(?:,| and| &)\s\p{Lu}\p{Ll}{1,20}){0,3})(?=\sto\s(?:add|arrange|automate|build|change|check|confirm|contact|create|deploy|discuss|document|draft|enable|ensure|find|fix|follow|get|implement|improve|investigate|look|make|migrate|monitor|move|open|prepare|propose|provide|put|raise|remove|review|run|schedule|send|set|share|speak|start|talk|test|update|verify|work|write)\b)/gu,
+  /^[\s\p{P}]{0,8}The\s(?<names>[\p{Lu}\d][\w-]{0,20}(?:\s[\w-]{1,20}){0,2}\steam)\s(?:is|will|to|should)\b/gu,
 ];
 
 /** Words in brackets with a capital that name no one. */
