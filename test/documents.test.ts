@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from '@jest/globals';
 import { lint, type PostmortemDocument, parse, toJson, validate } from '../src/index.ts';
 
@@ -16,8 +17,11 @@ test.each(names.filter((name) => !(name in knownFaults)))('%s', (name) => {
   expect(messages(name)).toBe(readFixture(`documents/${name}/messages.txt`));
 });
 
-test.each(Object.entries(knownFaults))('known fault: %s: %s', (name) => {
-  expect(read(name)).not.toEqual(expected(name));
+test('a known fault that was mended is taken off the list', () => {
+  const mended = Object.keys(knownFaults).filter((name) =>
+    isDeepStrictEqual(read(name), expected(name)),
+  );
+  expect(mended).toEqual([]);
 });
 
 test.each(names)('%s is expected as a valid document', (name) => {

@@ -34,7 +34,6 @@ describe('remarkLintPostmortem', () => {
     expect(own[0]).toMatchObject({
       source: 'pm-lint',
       reason: 'There is a section `impact`',
-      url: 'https://github.com/pm-lint/pm-lint/blob/main/docs/rules/no-impact.md',
     });
     expect(String(own[0])).toMatch(/^docs\/a\.md:3:1/);
   });

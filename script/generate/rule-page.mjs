@@ -31,7 +31,7 @@ export function rulePage({ rule, why, unless, fixtures }) {
 
 function remedies({ fixable, hasSuggestions }) {
   return [
-    fixable && 'Some problems that it reports are mended by `pm-lint --fix`.',
+    fixable && 'Some problems come with an edit that mends them and cannot change what is meant.',
     hasSuggestions &&
       'Some problems come with suggestions, for an editor or a person to choose from.',
   ].filter(Boolean);

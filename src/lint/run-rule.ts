@@ -1,6 +1,7 @@
 import type { Node, Position } from 'unist';
 import type { Postmortem, Zone } from '../ast/nodes.ts';
-import type { Problem } from '../rules/define-rule.ts';
+import type { Problem, Rule } from '../rules/define-rule.ts';
+import { rules } from '../rules/index.ts';
 import type { ActiveRule } from './config.ts';
 import type { LintMessage } from './lint-result.ts';
 import { ruleUrl } from './rule-url.ts';
@@ -37,11 +38,17 @@ function toMessage(problem: Problem, { rule, severity }: ActiveRule): LintMessag
     message: problem.message,
     ...(note !== undefined && { note }),
     ...(expected?.length && { expected }),
-    url: ruleUrl(rule.name),
+    ...pageOf(rule),
     ...range(problem.place),
     ...(fix && { fix }),
     ...(suggestions?.length && { suggestions }),
   };
+}
+
+/** Rules of others say where their page is, if they have one. */
+function pageOf(rule: Rule): { url?: string } {
+  const url = rules.includes(rule) ? ruleUrl(rule.name) : rule.url;
+  return url === undefined ? {} : { url };
 }
 
 /** A thing that is not there has no place: it is told at the top of the document. */

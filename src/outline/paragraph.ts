@@ -1,5 +1,5 @@
 import type { Paragraph } from 'mdast';
-import { slicePhrasing } from '../syntax/slice-phrasing.ts';
+import { nodesBetween, slicePhrasing } from '../syntax/slice-phrasing.ts';
 import { rangeOf } from '../syntax/source.ts';
 import { type TextLine, textLines } from '../syntax/text-lines.ts';
 import { readLeadingTime } from '../time/index.ts';
@@ -67,6 +67,8 @@ export function matchTitle(
   { source, tree }: Builder,
   alone: boolean,
 ): TitleMatch | undefined {
+  const [first] = nodesBetween(children, line.start, line.end);
+  if (first?.type === 'inlineCode') return;
   for (const read of titleReaders) {
     const match = read(line, { nodes: children, source, alone });
     if (!match) continue;

@@ -1,8 +1,9 @@
 import type { Section, Timestamp } from '../ast/nodes.ts';
 import { daysBetween, minutesOf } from '../time/index.ts';
+import { documentDate } from './document-date.ts';
 import { assumedDate } from './inherit-date.ts';
 import { giveDate, inheritedDate } from './inherited-date.ts';
-import { isInTimeline, milestoneTime, type WrittenTime } from './written-times.ts';
+import { milestoneTime, type WrittenTime } from './written-times.ts';
 
 /**
  * Date the entries of each timeline: an entry has the date above it, or that of
@@ -20,13 +21,13 @@ export function dateTimeline(times: readonly WrittenTime[], assumed: string | un
   }
 }
 
-/** What the first entry continues: the start of the incident, else the first date of the document. */
+/** What the first entry continues: the start of the incident, else the date of the document. */
 function beforeTimeline(times: readonly WrittenTime[]): Timestamp | undefined {
   const start = milestoneTime('start', times);
   const end = milestoneTime('end', times);
   // Undated entries of an incident of several days could be of any of them.
   if (start?.date && end?.date && daysBetween(start.date.value, end.date.value) > 1) return;
-  return start ?? times.find((time) => !isInTimeline(time) && time.timestamp.date)?.timestamp;
+  return start ?? documentDate(times);
 }
 
 function byTimeline(times: readonly WrittenTime[]): Iterable<WrittenTime[]> {

@@ -1,5 +1,6 @@
 import type { Interval, Resolved } from '../ast/nodes.ts';
 import { minutesOf } from '../time/index.ts';
+import { documentDate } from './document-date.ts';
 import { giveDate, inheritedDate, needsDate } from './inherited-date.ts';
 import { isInTimeline, milestoneTime, type WrittenTime } from './written-times.ts';
 
@@ -15,7 +16,8 @@ export function inheritDate(times: readonly WrittenTime[], assumed: string | und
   for (const block of byBlock(times)) dateBlock(block);
   dateRanges(times);
 
-  const date = documentDate(times) ?? assumedDate(assumed);
+  const written = documentDate(times);
+  const date = (written && inheritedDate(written)) ?? assumedDate(assumed);
   if (!date) return;
   const told = times.filter((time) => !isInTimeline(time));
   for (const time of told) if (!isRangeEnd(time)) giveDate(time.timestamp, { ...date });
@@ -60,21 +62,6 @@ function dateBlock(times: readonly WrittenTime[]): void {
     if (time.timestamp.date) nearest = time.timestamp;
     else if (nearest && !isRangeEnd(time)) giveDate(time.timestamp, inheritedDate(nearest));
   }
-}
-
-/** The date of the start of the incident, else of a date field, of the title, or the first one. */
-function documentDate(times: readonly WrittenTime[]): Resolved<string> | undefined {
-  const dated = times.filter(({ timestamp }) => timestamp.date);
-  const found =
-    dated.find(({ timestamp }) => timestamp.milestones?.includes('start')) ??
-    dated.find(isDateField) ??
-    dated.find(({ block, sections }) => block.type === 'title' && sections.length === 0) ??
-    dated.find((time) => !isInTimeline(time));
-  return found && inheritedDate(found.timestamp);
-}
-
-function isDateField({ block }: WrittenTime): boolean {
-  return block.type === 'field' && 'name' in block && block.name === 'date';
 }
 
 /** An end that has the date of the start only by inheritance, but is before it, is a day later. */

@@ -1,5 +1,3 @@
-import type { Paragraph, PhrasingContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import type {
   EventKind,
   Field,
@@ -9,6 +7,7 @@ import type {
   Timestamp,
 } from '../ast/nodes.ts';
 import { milestoneCues } from './milestone-cues.ts';
+import { type WordsAround, wordsAround } from './words-around.ts';
 import type { WrittenTime } from './written-times.ts';
 
 /** Mark the timestamps that are turning points of the incident. */
@@ -69,21 +68,16 @@ function markSentences(times: readonly WrittenTime[], marked: Set<Milestone>): v
     ({ event, block, sections }) =>
       !event && block.type === 'paragraph' && tellsStory(sections.at(-1)?.kinds ?? []),
   );
-  let paragraph: Paragraph | undefined;
-  let index = 0;
-  for (const { timestamp, interval, block, inBlock } of told) {
-    // Times come in document order: the search goes on where it stopped.
-    if (block !== paragraph) index = 0;
-    paragraph = block as Paragraph;
-    index = paragraph.children.indexOf(inBlock as PhrasingContent, index);
+  for (const time of told) {
+    const { interval, timestamp } = time;
     if (interval && interval.children[0] !== timestamp) continue;
-    markSentence(interval ?? timestamp, around(paragraph, index), marked);
+    markSentence(interval ?? timestamp, wordsAround(time), marked);
   }
 }
 
 function markSentence(
   time: Timestamp | Interval,
-  { before, after }: { before: string; after: string },
+  { before, after }: WordsAround,
   marked: Set<Milestone>,
 ): void {
   const cue = milestoneCues.find(
@@ -107,22 +101,6 @@ const storyKinds: ReadonlySet<SectionKind> = new Set([
   'background',
   'metadata',
 ]);
-
-/** The words around a time in its paragraph; a span of bold text that it is in is behind it. */
-function around({ children }: Paragraph, index: number): { before: string; after: string } {
-  let before = '';
-  for (let at = index - 1; at >= 0 && before.length < wordsAround; at--) {
-    before = toString(children[at]) + before;
-  }
-  const child = children[index];
-  let after = child && 'children' in child && child.type !== 'interval' ? toString(child) : '';
-  for (let at = index + 1; at < children.length && after.length < wordsAround; at++) {
-    after += toString(children[at]);
-  }
-  return { before: before.slice(-wordsAround), after: after.slice(0, wordsAround) };
-}
-
-const wordsAround = 300;
 
 const eventMilestones: Partial<Record<EventKind, Milestone>> = {
   detection: 'detected',

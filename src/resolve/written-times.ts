@@ -1,4 +1,4 @@
-import type { Node } from 'unist';
+import type { Node, Parent } from 'unist';
 import { visitParents } from 'unist-util-visit-parents';
 import type {
   Interval,
@@ -19,6 +19,8 @@ export interface WrittenTime {
   block: Node;
   /** The child of the block that it is, or is in. */
   inBlock: Node;
+  /** Index of that child. */
+  index: number;
   /** The sections around it, from the outermost. */
   sections: readonly Section[];
 }
@@ -26,16 +28,23 @@ export interface WrittenTime {
 /** All timestamps in document order, but for due dates: those are not part of the story. */
 export function writtenTimes(tree: Postmortem): WrittenTime[] {
   const times: WrittenTime[] = [];
+  // Times come in order: the search for the next in a block goes on where the last was found.
+  let last: { block: Node; index: number } = { block: tree, index: 0 };
   visitParents(tree, 'timestamp', (timestamp, ancestors) => {
     if (timestamp.due) return;
     const parents: readonly Node[] = ancestors;
-    const block = parents.findLastIndex((node) => blocks.has(node.type));
+    const depth = parents.findLastIndex((node) => blocks.has(node.type));
+    const block = parents[depth] ?? tree;
+    const inBlock = parents[depth + 1] ?? timestamp;
+    const { children } = block as Parent;
+    last = { block, index: children.indexOf(inBlock, last.block === block ? last.index : 0) };
     times.push({
       timestamp,
       interval: parents.find((node): node is Interval => node.type === 'interval'),
       event: parents.find((node): node is TimelineEvent => node.type === 'timelineEvent'),
-      block: parents[block] ?? tree,
-      inBlock: parents[block + 1] ?? timestamp,
+      block,
+      inBlock,
+      index: last.index,
       sections: parents.filter((node): node is Section => node.type === 'section'),
     });
   });

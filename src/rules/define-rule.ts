@@ -55,6 +55,8 @@ export interface Rule<Options extends object = object> {
   /** One sentence that says what is flagged. */
   description: string;
   category: Category;
+  /** Page that explains a rule that is not pm-lint's own. */
+  url?: string;
   /** Severity in each preset, with the options that the preset sets. */
   presets: Record<Preset, Severity | [Severity, Partial<Options>]>;
   /** Whether some problems come with a safe `fix`. */

@@ -21,9 +21,19 @@ describe('result', () => {
     expect(lint('').filePath).toBe('<text>');
   });
 
-  test('tells where the page of the rule is', () => {
-    expect(lint(source, { extraRules, rules: allOff() }).messages[0]?.url).toBe(
-      'https://github.com/pm-lint/pm-lint/blob/main/docs/rules/no-impact.md',
+  test('tells where the page of a built-in rule is, and of others if they say so', () => {
+    const own = { ...noImpact, url: 'https://example.com/no-impact' };
+    const rules = { ...allOff(), 'missing-section': 'warn' } as const;
+    const { messages } = lint(source, { extraRules: [own, noSummary], rules });
+    expect(new Map(messages.map(({ ruleId, url }) => [ruleId, url]))).toEqual(
+      new Map([
+        [
+          'missing-section',
+          'https://github.com/pm-lint/pm-lint/blob/main/docs/rules/missing-section.md',
+        ],
+        ['no-impact', 'https://example.com/no-impact'],
+        ['no-summary', undefined],
+      ]),
     );
   });
 
@@ -45,7 +55,6 @@ describe('result', () => {
       'ruleId',
       'severity',
       'message',
-      'url',
       'line',
       'column',
       'endLine',

@@ -9,14 +9,16 @@ export interface Sample {
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+/** Holds `corpus/` and `samples/`, other people's documents, where those are at hand. */
+const collections = process.env.PM_LINT_CORPUS ?? join(root, '../shared');
 
 /** Markdown of the fixtures, and of the collections beside the checkout where those are there. */
 export function readSamples(): Sample[] {
   const folders = [
     join(root, 'fixtures/documents'),
     join(root, 'fixtures/rules'),
-    process.env.PM_LINT_CORPUS ?? join(root, '../shared/corpus'),
-    join(root, '../shared/samples'),
+    join(collections, 'corpus'),
+    join(collections, 'samples'),
   ];
   return folders.flatMap(markdownIn);
 }

@@ -4,6 +4,7 @@ import { rangeOf, type Source } from '../../syntax/source.ts';
 import { visibleText } from '../../syntax/visible-text.ts';
 import { findTimes } from '../../time/index.ts';
 import { timeNode } from '../time-node.ts';
+import { namesNothing } from './names-nothing.ts';
 
 /** The date in a cell of the due column; without a date in it, its whole text. */
 export function dueIn(cell: Nodes | undefined, source: Source): Timestamp[] {
@@ -13,7 +14,7 @@ export function dueIn(cell: Nodes | undefined, source: Source): Timestamp[] {
   const [date] = datesIn(text, start, source);
   if (date) return [date];
   const value = text.trim();
-  if (/^[\s\p{P}\p{S}]*$|^n\/?a$|^tb[da]$/iu.test(value)) return [];
+  if (namesNothing(value)) return [];
   const from = start + text.indexOf(value);
   return [
     { type: 'timestamp', value, due: true, position: source.toPosition(from, from + value.length) },

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Owner } from '../../ast/nodes.ts';
 import { rangeOf, type Source } from '../../syntax/source.ts';
 import { visibleText } from '../../syntax/visible-text.ts';
+import { namesNothing } from './names-nothing.ts';
 import { notNames, ownerPatterns } from './owner-patterns.ts';
 
 /** All that is named in a cell of the owner column. */
@@ -10,12 +11,9 @@ export function ownersIn(cell: Nodes | undefined, source: Source): Owner[] {
   const start = rangeOf(cell)[0];
   const text = visibleText(cell, source);
   return [...text.matchAll(/[^\s|,;&/](?:[^|,;&/\r\n]{0,100}[^\s|,;&/])?/g)].flatMap(
-    ({ 0: value, index }) => (nobody.test(value) ? [] : [owner(value, start + index, source)]),
+    ({ 0: value, index }) => (namesNothing(value) ? [] : [owner(value, start + index, source)]),
   );
 }
-
-/** `-`, `N/A`, `TBD`, `???` */
-const nobody = /^(?:[\s\p{P}\p{S}]*|n\/?a|tbd|tba|none|unassigned|nobody|todo|\?+)$/iu;
 
 /** The owners that are marked as such in the text of an item. */
 export function ownersInText(block: Nodes, source: Source): Owner[] {
@@ -29,7 +27,7 @@ export function ownersInText(block: Nodes, source: Source): Owner[] {
     const from = match.index + match[0].indexOf(names);
     if (from < end) continue;
     for (const { 0: value, index } of names.matchAll(/[^\s,;&](?:[^,;&\r\n]{0,60}[^\s,;&])?/g)) {
-      if (notNames.test(value) || nobody.test(value)) continue;
+      if (notNames.test(value) || namesNothing(value)) continue;
       owners.push(owner(value, start + from + index, source));
       end = from + index + value.length;
     }

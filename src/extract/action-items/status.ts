@@ -7,6 +7,7 @@ import type { ItemStatus } from '../../ast/nodes.ts';
  * Words in the running text do not count: "make sure that it is done".
  */
 export function statusOf(text: string): ItemStatus {
+  if (/(?:^|\s)DONE(?:\s|$)/.test(text)) return 'done';
   return signs.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unknown';
 }
 

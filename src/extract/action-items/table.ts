@@ -1,6 +1,6 @@
 import type { Table, TableCell, TableRow } from 'mdast';
-import type { ActionItem } from '../../ast/nodes.ts';
-import { rangeOf } from '../../syntax/source.ts';
+import type { ActionItem, ItemStatus, Owner, Reference, Timestamp } from '../../ast/nodes.ts';
+import { rangeOf, type Source } from '../../syntax/source.ts';
 import { visibleText } from '../../syntax/visible-text.ts';
 import { cellText } from '../cell-text.ts';
 import type { BlockReader, ExtractContext } from '../context.ts';
@@ -8,6 +8,7 @@ import { type ColumnRole, columnRoles } from '../table-columns.ts';
 import { actionItemColumns } from './columns.ts';
 import { dueIn } from './due.ts';
 import { createItem } from './item.ts';
+import { namesNothing } from './names-nothing.ts';
 import { ownersIn } from './owners.ts';
 import { referencesIn } from './references.ts';
 import { statusOf } from './status.ts';
@@ -37,44 +38,59 @@ export const readTable: BlockReader = (blocks, index, context) => {
 
 function readRow(row: TableRow, roles: readonly ColumnRole[], context: ExtractContext): ActionItem {
   const { source } = context;
-  const cell = (role: ColumnRole): TableCell | undefined => row.children[roles.indexOf(role)];
-  const text = (role: ColumnRole): string | undefined => {
-    const found = cell(role);
-    return (
-      found &&
-      (visibleText(found, source)
-        .replace(/[\s|]{1,1000}/g, ' ')
-        .trim() ||
-        undefined)
-    );
-  };
-  const told: readonly ColumnRole[] = ['owner', 'due', 'ticket', 'priority', 'category'];
-  const status = statusOf(text('status') ?? text('ticket') ?? '');
-  const isPlain = (text('status')?.length ?? 0) < longestStatus && status !== 'unknown';
-  const main = cell('text') ?? row.children[roles.indexOf('other')];
-  const others = row.children.filter(
-    (other, column) =>
-      other !== main &&
-      !told.includes(roles[column] ?? 'other') &&
-      !(isPlain && roles[column] === 'status'),
+  const cells = row.children.map((cell, column) =>
+    readCell(cell, roles[column] ?? 'other', source),
   );
+  const main =
+    cells.find(({ role }) => role === 'text') ?? cells.find(({ role }) => role === 'other');
+  const told = (role: ColumnRole) => cells.find((cell) => cell.role === role);
+  const statuses = cells.map(({ status }) => status).filter((status) => status !== 'unknown');
 
   return createItem(
     {
-      blocks: [main, ...others].map((part) => part && cellText(part, source)),
+      blocks: [main, ...cells.filter((cell) => cell !== main && !cell.isTold)].map(
+        (cell) => cell && cellText(cell.node, source),
+      ),
       range: rangeOf(row),
-      status,
-      priority: text('priority'),
-      category: text('category'),
-      facts: [
-        ...ownersIn(cell('owner'), source),
-        ...referencesIn(cell('ticket'), source),
-        ...dueIn(cell('due'), source),
-      ],
+      status: statuses[0],
+      priority: told('priority')?.text,
+      category: told('category')?.text,
+      facts: cells.flatMap(({ facts }) => facts),
     },
     context,
   );
 }
+
+interface ReadCell {
+  node: TableCell;
+  role: ColumnRole;
+  text: string;
+  facts: Array<Owner | Reference | Timestamp>;
+  status: ItemStatus;
+  /** Whether nothing is left to say in the description. */
+  isTold: boolean;
+}
+
+function readCell(node: TableCell, role: ColumnRole, source: Source): ReadCell {
+  const text = visibleText(node, source)
+    .replace(/[\s|]{1,1000}/g, ' ')
+    .trim();
+  const facts = factReaders[role]?.(node, source) ?? [];
+  const status = role === 'status' || role === 'ticket' ? statusOf(text) : 'unknown';
+  const isStatus = status !== 'unknown' && text.length < longestStatus;
+  const isProperty = role === 'priority' || role === 'category';
+  const isEmpty = text === '' || (factReaders[role] !== undefined && namesNothing(text));
+  const isTold = isEmpty || facts.length > 0 || isStatus || isProperty;
+  return { node, role, text, facts, status, isTold };
+}
+
+const factReaders: Partial<Record<ColumnRole, FactReader>> = {
+  owner: ownersIn,
+  ticket: referencesIn,
+  due: dueIn,
+};
+
+type FactReader = (cell: TableCell, source: Source) => Array<Owner | Reference | Timestamp>;
 
 /** What is longer says more than the status. */
 const longestStatus = 20;

@@ -5,11 +5,17 @@ import type { SectionContent, Title } from '../../ast/nodes.ts';
 import { type BlockReader, type ExtractContext, readBlocks } from '../context.ts';
 import { readFieldItems } from './field-items.ts';
 import { readFieldLines } from './field-lines.ts';
+import { readFieldTable } from './field-table.ts';
 import { markTimes } from './mark-times.ts';
 import { readTimedList } from './timed-list.ts';
 
 /** The written forms of facts about the whole incident, in the order in which they are tried. */
-const forms: readonly BlockReader[] = [readTimedList, readFieldLines, readFieldItems];
+const forms: readonly BlockReader[] = [
+  readTimedList,
+  readFieldLines,
+  readFieldItems,
+  readFieldTable,
+];
 
 /** Read fields, and mark times and durations in running text. */
 export function extractProse(content: SectionContent[], context: ExtractContext): SectionContent[] {

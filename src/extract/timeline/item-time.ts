@@ -1,12 +1,17 @@
 import type { ListItem, Paragraph } from 'mdast';
 import { sliceParagraph } from '../../syntax/slice-phrasing.ts';
-import type { Source } from '../../syntax/source.ts';
+import { rangeOf, type Source } from '../../syntax/source.ts';
+import { textLines } from '../../syntax/text-lines.ts';
 import type { LeadingTime } from './entry.ts';
 import { isDateLine, timedLines } from './lines.ts';
 
 /** Whether an item of a list begins with a time. */
 export function startsWithTime({ children: [head] }: ListItem, source: Source): boolean {
-  return head?.type === 'paragraph' && timedLines(head, source).length > 0;
+  if (head?.type !== 'paragraph') return false;
+  const [entry] = timedLines(head, source);
+  if (!entry) return false;
+  const [line] = textLines(head.children, rangeOf(head)[0], entry.end, source);
+  return line?.start === entry.start;
 }
 
 /** The time of an item that is nothing else: it is that of the next item. */
