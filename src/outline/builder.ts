@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { Heading, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Postmortem, PostmortemContent, Title } from '../ast/nodes.ts';
 import { rangeAround } from '../syntax/range-around.ts';
 import { sliceParagraph, slicePhrasing } from '../syntax/slice-phrasing.ts';
@@ -13,6 +13,8 @@ import type { TitleMatch } from './title-match.ts';
 export interface Builder {
   readonly source: Source;
   readonly tree: SectionTree;
+  /** Headings that are entries of a timeline although they have no time. */
+  readonly untimed: ReadonlySet<Heading>;
   /** Whether nothing that could be text of the document was added yet. */
   isStart: () => boolean;
   addBlock: (node: RootContent) => void;
@@ -32,13 +34,14 @@ export interface WrittenTitle {
   numbered: boolean;
 }
 
-export function createBuilder(source: Source): Builder {
+export function createBuilder(source: Source, untimed: ReadonlySet<Heading>): Builder {
   const tree = createSectionTree();
   const languages: string[] = [];
   let started = false;
 
   const builder: Builder = {
     source,
+    untimed,
     tree,
     isStart: () => !started,
     addBlock,

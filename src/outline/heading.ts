@@ -55,9 +55,11 @@ export function addHeading(heading: Heading, builder: Builder): void {
 const longestTitle = 160;
 
 /** Whether a heading in a timeline is the time of an entry, or the date of those under it. */
-function isEntry({ depth }: Heading, text: string, { tree }: Builder): boolean {
+function isEntry(heading: Heading, text: string, { tree, untimed }: Builder): boolean {
+  const { depth } = heading;
   const timelineRank = tree.rankOf('timeline');
   if (timelineRank === undefined) return false;
+  if (untimed.has(heading)) return true;
   const leading = readLeadingTime(text);
   if (!leading) return false;
   const { time, end } = leading;

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Postmortem } from '../ast/nodes.ts';
 import type { Source } from '../syntax/source.ts';
 import { createBuilder } from './builder.ts';
+import { untimedHeadings } from './untimed-headings.ts';
 
 /**
  * Draw the outline of a document as a reader would, whatever its levels say.
@@ -13,7 +14,7 @@ import { createBuilder } from './builder.ts';
  *   found are cut there, everything else is kept as it is.
  */
 export function outline(tree: Root, source: Source): Postmortem {
-  const builder = createBuilder(source);
+  const builder = createBuilder(source, untimedHeadings(tree, source));
   for (const node of tree.children) builder.addBlock(node);
   return builder.finish(tree);
 }

@@ -4,7 +4,7 @@ import { rangeOf, type Source } from '../../syntax/source.ts';
 import type { TextLine } from '../../syntax/text-lines.ts';
 import type { BlockReader } from '../context.ts';
 import { createEvent, leadingTime } from './entry.ts';
-import { groupLines } from './lines.ts';
+import { type EntryBegin, groupLines } from './entry-lines.ts';
 
 /**
  * Read a timeline that is drawn, or typed into a code block:
@@ -21,8 +21,8 @@ import { groupLines } from './lines.ts';
 export const readDrawing: BlockReader = (blocks, index, { source }) => {
   const code = blocks[index];
   if (code?.type !== 'code') return;
-  const entries = groupLines(codeLines(code, source), (line) => leadingTime(line, source));
-  if (entries.length < 2) return;
+  const entries = groupLines(codeLines(code, source), (line) => beginOf(line, source));
+  if (entries.filter(({ begin }) => begin.time).length < 2) return;
 
   const nodes = entries.map(({ begin, start, end }) =>
     createEvent(
@@ -32,6 +32,16 @@ export const readDrawing: BlockReader = (blocks, index, { source }) => {
   );
   return { nodes, next: index + 1 };
 };
+
+/** A time, or a drawn line where a time is missing: `───── On-call answers`. */
+function beginOf(line: TextLine, source: Source): EntryBegin | undefined {
+  const time = leadingTime(line, source);
+  if (time) return time;
+  const drawn = drawnLead.exec(line.text)?.[0];
+  return drawn === undefined ? undefined : { text: line.start + drawn.length };
+}
+
+const drawnLead = /^[\u2500-\u257F=-]{4,200}[>\s]{1,20}(?=[^\s\u2500-\u257F=|-])/u;
 
 function codeLines(code: Code, source: Source): TextLine[] {
   const [start, end] = rangeOf(code);

@@ -1,10 +1,12 @@
 import type { Heading } from 'mdast';
 import type { FlowContent } from '../../ast/nodes.ts';
 import { sliceParagraph } from '../../syntax/slice-phrasing.ts';
-import { rangeOf } from '../../syntax/source.ts';
+import { rangeOf, type Source } from '../../syntax/source.ts';
 import { textLines } from '../../syntax/text-lines.ts';
 import type { BlockReader } from '../context.ts';
 import { createEvent, leadingTime } from './entry.ts';
+import type { EntryBegin } from './entry-lines.ts';
+import { isDateLine } from './lines.ts';
 
 /**
  * Read an entry whose time is a heading, with what is under it:
@@ -19,31 +21,29 @@ import { createEvent, leadingTime } from './entry.ts';
 export const readHeadings: BlockReader = (blocks, index, { source }) => {
   const heading = blocks[index];
   if (heading?.type !== 'heading') return;
-  const time = timeOf(heading);
-  if (!time) return;
-
-  const after = blocks.slice(index + 1);
-  const stop = after.findIndex(({ type }) => type === 'heading' || type === 'thematicBreak');
-  const below = stop < 0 ? after : after.slice(0, stop);
   const [start, end] = rangeOf(heading);
-  const text = sliceParagraph(heading.children, time.text, end, source);
-  const event = createEvent(
-    {
-      time: time.time,
-      blocks: [text, ...below],
-      range: [start, rangeOf(below.at(-1) ?? heading)[1]],
-    },
-    source,
-  );
-  return { nodes: [event], next: index + 1 + below.length };
+  const { time, text: textStart } = beginOf(heading, source);
+  const text = sliceParagraph(heading.children, textStart, end, source);
+  if (time && isDateLine(time, text)) return;
 
-  function timeOf({ children }: Heading) {
-    const [line] = textLines(children, ...rangeOf(heading as FlowContent), source);
-    const leading = line && leadingTime(line, source);
-    if (!leading) return;
-    const first = leading.time.type === 'interval' ? leading.time.children[0] : leading.time;
-    const hasText =
-      source.text.slice(leading.text, rangeOf(heading as FlowContent)[1]).trim() !== '';
-    return first.time || first.impossible || hasText ? leading : undefined;
-  }
+  const next = endOfEntry(blocks, index + 1);
+  const below = blocks.slice(index + 1, next);
+  const range: [number, number] = [start, rangeOf(below.at(-1) ?? heading)[1]];
+  return { nodes: [createEvent({ time, blocks: [text, ...below], range }, source)], next };
 };
+
+/** The time of a heading; a heading between times that lacks its own is all text. */
+function beginOf(heading: Heading, source: Source): EntryBegin {
+  const [line] = textLines(heading.children, ...rangeOf(heading), source);
+  const leading = line && leadingTime(line, source);
+  return leading ?? { text: rangeOf(heading.children[0] ?? heading)[0] };
+}
+
+/** Index of the first block that is not under the heading. */
+function endOfEntry(blocks: readonly FlowContent[], from: number): number {
+  let index = from;
+  while (index < blocks.length && !ends.has(blocks[index]?.type ?? '')) index++;
+  return index;
+}
+
+const ends: ReadonlySet<string> = new Set(['heading', 'thematicBreak']);

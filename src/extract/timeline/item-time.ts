@@ -3,7 +3,8 @@ import { sliceParagraph } from '../../syntax/slice-phrasing.ts';
 import { rangeOf, type Source } from '../../syntax/source.ts';
 import { textLines } from '../../syntax/text-lines.ts';
 import type { LeadingTime } from './entry.ts';
-import { isDateLine, timedLines } from './lines.ts';
+import { timedLines } from './entry-lines.ts';
+import { isDateLine } from './lines.ts';
 
 /** Whether an item of a list begins with a time. */
 export function startsWithTime({ children: [head] }: ListItem, source: Source): boolean {
@@ -28,7 +29,7 @@ export function dateOver(item: ListItem, source: Source): Paragraph | undefined 
   if (head?.type !== 'paragraph' || rest.length === 0) return;
   if (!rest.every(({ type }) => type === 'list')) return;
   const only = onlyTime(head, source);
-  return only && isDateLine(only.time, only.text) ? head : undefined;
+  return only && isDateLine(only.time.time, only.text) ? head : undefined;
 }
 
 function onlyTime(

@@ -7,8 +7,8 @@ import { textLines } from '../../syntax/text-lines.ts';
 import type { BlockReader, ExtractContext } from '../context.ts';
 import { readLabel } from '../label.ts';
 import { createEvent, type LeadingTime } from './entry.ts';
+import { timedLines } from './entry-lines.ts';
 import { bareTime, dateOver, startsWithTime } from './item-time.ts';
-import { timedLines } from './lines.ts';
 import { timeInText } from './time-in-text.ts';
 import { withoutLabel } from './without-label.ts';
 
