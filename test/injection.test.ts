@@ -16,6 +16,12 @@ interface Defect {
 
 const forms: Record<string, Defect[]> = {
   'ascii-timeline': [
+    {
+      rule: 'timeline-entry-without-time',
+      from: '    11:30 PM ────',
+      to: '             ────',
+      at: ['22:14'],
+    },
     { rule: 'missing-section', from: '#### **Impact:**', to: '#### **Parcels:**', at: ['1:1'] },
     { rule: 'empty-section', from: /^1,150 parcels .*$/m, to: '', at: ['8:1'] },
     { rule: 'placeholder-text', from: '30% of', to: 'XX% of', at: ['9:41'] },
@@ -40,6 +46,12 @@ const forms: Record<string, Defect[]> = {
     },
   ],
   'indented-headings': [
+    {
+      rule: 'timeline-entry-without-time',
+      from: /^ {4}11:45 PM PDT:\n/m,
+      to: '',
+      at: ['22:9'],
+    },
     { rule: 'missing-section', from: '#### Impact:', to: '#### Players:', at: ['1:1'] },
     { rule: 'empty-section', from: /^ {4}The alarm on .*\n/m, to: '', at: ['31:1'] },
     {
@@ -99,6 +111,12 @@ const forms: Record<string, Defect[]> = {
     { rule: 'action-items-none', from: /- \*\*Improvements[\s\S]*/, to: '- None\n', at: ['22:1'] },
   ],
   'plain-label-lines': [
+    {
+      rule: 'timeline-entry-without-time',
+      from: '4:30 PM: Ada',
+      to: 'Ada',
+      at: ['17:1'],
+    },
     { rule: 'missing-section', from: '###Impact:', to: '###Passengers:', at: ['1:1'] },
     { rule: 'empty-section', from: /^All 212 boards .*\n/m, to: '', at: ['8:1'] },
     { rule: 'placeholder-text', from: 'All 212 boards', to: 'TODO boards', at: ['9:1'] },
@@ -123,6 +141,12 @@ const forms: Record<string, Defect[]> = {
     },
   ],
   'times-as-headings': [
+    {
+      rule: 'timeline-entry-without-time',
+      from: '# 05:40 AM:',
+      to: '# The second try:',
+      at: ['14:1'],
+    },
     { rule: 'missing-section', from: '# Impact:', to: '# Bakers:', at: ['1:1'] },
     { rule: 'empty-section', from: /^380 of .*\n/m, to: '', at: ['5:1'] },
     { rule: 'placeholder-text', from: '380 of', to: '<how many?> of', at: ['6:1'] },

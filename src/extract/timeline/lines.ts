@@ -9,7 +9,7 @@ import type {
 } from '../../ast/nodes.ts';
 import { sliceParagraph } from '../../syntax/slice-phrasing.ts';
 import { rangeOf, type Source } from '../../syntax/source.ts';
-import type { BlockReader, ExtractContext } from '../context.ts';
+import type { BlockReader, Extract, ExtractContext } from '../context.ts';
 import { createEvent } from './entry.ts';
 import { type EntryBegin, type EntryLines, entryLines } from './entry-lines.ts';
 import { timeInText } from './time-in-text.ts';
@@ -31,7 +31,7 @@ export const readLines: BlockReader = (blocks, index, context) => {
   const block = blocks[index];
   if (block?.type !== 'paragraph') return;
   const entries = entryLines(block, context.source);
-  if (entries.length === 0) return;
+  if (entries.length === 0) return untimedParagraph(blocks, index, context);
 
   const nodes: SectionContent[] = [];
   const before = sliceParagraph(
@@ -48,6 +48,31 @@ export const readLines: BlockReader = (blocks, index, context) => {
   nodes.push(toNode(block, last, blocks.slice(index + 1, next), context));
   return { nodes, next };
 };
+
+/**
+ * A paragraph between paragraphs that are entries with a time is an entry that
+ * lacks its own.
+ */
+function untimedParagraph(
+  blocks: readonly FlowContent[],
+  index: number,
+  { source }: ExtractContext,
+): Extract | undefined {
+  const paragraph = blocks[index] as Paragraph;
+  if (!isTimed(blocks[index - 1], source) || !isTimed(blocks[index + 1], source)) return;
+  const range = rangeOf(paragraph);
+  return {
+    nodes: [createEvent({ blocks: [timeInText(paragraph, source)], range }, source)],
+    next: index + 1,
+  };
+}
+
+function isTimed(block: FlowContent | undefined, source: Source): boolean {
+  if (block?.type !== 'paragraph') return false;
+  const [entry, ...more] = entryLines(block, source);
+  if (!entry?.begin.time || more.length > 0) return false;
+  return sliceParagraph(block.children, entry.begin.text, entry.end, source) !== undefined;
+}
 
 /** @param below Blocks under a time that stands alone. */
 function toNode(
