@@ -36,8 +36,8 @@ export function isTitleLine(
   if (words.length > longestTitle || !/^[^\p{L}]{0,6}[\p{Lu}\p{Lo}\d]/u.test(words)) return false;
   if (/[.!,;]$/u.test(words) || titleMeaning(words)?.exact) return false;
   if (leadIn(line, { nodes: paragraph.children, source: builder.source, alone })) return false;
-  return saysPostmortem.test(words) || (alone && !/:/u.test(words));
+  return saysTitle.test(words) || (alone && !/:/u.test(words));
 }
 
 const longestTitle = 110;
-const saysPostmortem = /post-?\s?mort|incident|outage|retrospective/iu;
+const saysTitle = /post-?\s?mort|incident|outage|retrospective|^(?:[\p{L}-]{1,20} )?title\s?:/iu;

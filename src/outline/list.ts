@@ -3,6 +3,7 @@ import type { SectionKind } from '../ast/nodes.ts';
 import { sliceParagraph } from '../syntax/slice-phrasing.ts';
 import { rangeOf } from '../syntax/source.ts';
 import { type TextLine, textLines } from '../syntax/text-lines.ts';
+import { readLeadingTime } from '../time/index.ts';
 import type { Builder } from './builder.ts';
 import { labelLine } from './label-line.ts';
 import { leadIn } from './lead-in.ts';
@@ -47,6 +48,7 @@ export function addList(list: List, builder: Builder): void {
   builder.tree.closeItems();
 
   function flush(): void {
+    builder.tree.closeItems();
     const isWhole = kept.length === list.children.length && kept.at(-1) === list.children.at(-1);
     if (isWhole) builder.tree.append(list);
     else if (kept.length > 0) builder.tree.append(sublist(list, kept, builder));
@@ -67,10 +69,17 @@ function matchItem(
   const context = { nodes: head.children, source, alone: false };
   const match = leadIn(line, context) ?? strongLine(line, context) ?? labelLine(line, context);
   if (!match) return;
-  const isGroup = match.rest === undefined && nested?.type === 'list';
+  const isGroup = nested?.type === 'list' && (!match.rest || isTime(line, match.rest));
   const isPart =
     allowsLabelledParts(outer, match.kinds) || (isGroup && hasParts(outer, match.kinds));
   return isPart ? match : undefined;
+}
+
+/** `- **Detection:** 10:05 UTC` over the entries of that phase. */
+function isTime({ start, text }: TextLine, rest: number): boolean {
+  const words = text.slice(rest - start);
+  const time = readLeadingTime(words)?.time;
+  return time !== undefined && !/[\p{L}\p{N}]/u.test(words.slice(time.end));
 }
 
 function openItem(item: ListItem, match: TitleMatch, builder: Builder): void {

@@ -1,4 +1,4 @@
-import type { Paragraph } from 'mdast';
+import type { Paragraph, PhrasingContent } from 'mdast';
 import { nodesBetween, slicePhrasing } from '../syntax/slice-phrasing.ts';
 import { rangeOf } from '../syntax/source.ts';
 import { type TextLine, textLines } from '../syntax/text-lines.ts';
@@ -76,9 +76,17 @@ export function matchTitle(
       match.rest !== undefined &&
       tree.rankOf('timeline') !== undefined &&
       !tree.kinds().includes('other') &&
+      !(isBold(first) && tree.style() === 'strong') &&
       canContain(['timeline'], match.kinds);
     return isEntryLabel ? undefined : match;
   }
+}
+
+/** `Title: Checkout down` */
+const titleLabel = /^\s*(?:[\p{L}-]{1,20} )?title\s?:\s*/iu;
+
+function isBold(node: PhrasingContent | undefined): boolean {
+  return node?.type === 'strong';
 }
 
 function addDocumentTitle(paragraph: Paragraph, line: TextLine, builder: Builder): number {
@@ -91,7 +99,12 @@ function addDocumentTitle(paragraph: Paragraph, line: TextLine, builder: Builder
   builder.setDocumentTitle({
     type: 'title',
     style: match ? 'strong' : 'label',
-    children: slicePhrasing(paragraph.children, line.start, line.end, source),
+    children: slicePhrasing(
+      paragraph.children,
+      line.start + (titleLabel.exec(line.text)?.[0].length ?? 0),
+      line.end,
+      source,
+    ),
     position: source.toPosition(line.start, line.end),
   });
   return line.end;

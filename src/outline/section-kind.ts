@@ -79,7 +79,12 @@ function withoutArticle(words: string): string {
 }
 
 function headKind(words: string, { heads }: Vocabulary): SectionKind | undefined {
+  const isShort = words.split(' ').length <= longestHeaded;
   return heads.find(
-    ([head]) => words === head || words.startsWith(`${head} `) || words.endsWith(` ${head}`),
+    ([head]) =>
+      words === head || words.startsWith(`${head} `) || (isShort && words.endsWith(` ${head}`)),
   )?.[1];
 }
+
+/** More words are a sentence, or a question, that only ends in the name of a section. */
+const longestHeaded = 8;

@@ -6,6 +6,7 @@ import type {
   SectionContent,
   SectionKind,
   Title,
+  TitleStyle,
 } from '../ast/nodes.ts';
 import { canContain, hasParts } from './nesting.ts';
 
@@ -23,6 +24,8 @@ export interface SectionTree {
   readonly root: Postmortem;
   /** Kinds of the section that is open; none before the first. */
   kinds: () => readonly SectionKind[];
+  /** How the title of the open section is written. */
+  style: () => TitleStyle | undefined;
   /** Whether the open section, or one around it, is of this kind; and how big its title looks. */
   rankOf: (kind: SectionKind) => Rank | undefined;
   openSection: (title: Title, kinds: Section['kinds'], rank: Rank, numbered: boolean) => void;
@@ -48,6 +51,7 @@ export function createSectionTree(): SectionTree {
   return {
     root,
     kinds: () => open.at(-1)?.section.kinds ?? [],
+    style: () => open.at(-1)?.section.children[0].style,
     rankOf: (kind) => open.findLast(({ section }) => section.kinds.includes(kind))?.rank,
     openSection,
     append,

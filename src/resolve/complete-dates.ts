@@ -13,7 +13,7 @@ export function completeDates(times: readonly WrittenTime[]): void {
   const year = onlyYear(known);
 
   for (const timestamp of timestamps) {
-    if (timestamp.monthDay) setDate(timestamp, complete(timestamp.monthDay, year));
+    if (timestamp.monthDay) setDate(timestamp, nearestYear(timestamp.monthDay, year, known));
   }
   const order = readingOrder(timestamps, known, year);
   if (order === undefined) return;
@@ -32,12 +32,30 @@ function onlyYear(dates: ReadonlySet<string>): number | undefined {
   return years.size === 1 ? [...years][0] : undefined;
 }
 
-/** A date with its year, if it is one, or the year is known, and there is that day. */
+/**
+ * A date with its year, if it is one, or the year is known, and there is that day.
+ */
 function complete(written: string, year: number | undefined): string | undefined {
   if (!written.startsWith('--')) return isCalendarDate(written) ? written : undefined;
   const date = year === undefined ? undefined : withYear(written, year);
   return date && isCalendarDate(date) ? date : undefined;
 }
+
+/** `Dec 30` in a document of January 2020 is in 2019. */
+function nearestYear(
+  monthDay: string,
+  year: number | undefined,
+  known: ReadonlySet<string>,
+): string | undefined {
+  const date = complete(monthDay, year);
+  if (!date || year === undefined || nearest(date, known) <= halfYear) return date;
+  const others = [year - 1, year + 1].map((other) => complete(monthDay, other));
+  return others.find((other) => nearest(other, known) <= closeBy) ?? date;
+}
+
+const halfYear = 183;
+/** Days to a date that is certain, from which another year is surely meant. */
+const closeBy = 120;
 
 const monthFirst = 0;
 const dayFirst = 1;

@@ -6,8 +6,7 @@ import type {
   SectionKind,
   Timestamp,
 } from '../ast/nodes.ts';
-import { milestoneCues } from './milestone-cues.ts';
-import { type WordsAround, wordsAround } from './words-around.ts';
+import { milestoneInSentence } from './milestone-in-sentence.ts';
 import type { WrittenTime } from './written-times.ts';
 
 /** Mark the timestamps that are turning points of the incident. */
@@ -62,45 +61,17 @@ function markInterval({ children: [start, end] }: Interval, marked: Set<Mileston
   if (end) mark(end, 'end', marked);
 }
 
-/** "The outage began at 10:00 and was resolved by 11:30." */
+/** Times of which a sentence says that they are turning points. */
 function markSentences(times: readonly WrittenTime[], marked: Set<Milestone>): void {
-  const told = times.filter(
-    ({ event, block, sections }) =>
-      !event && block.type === 'paragraph' && tellsStory(sections.at(-1)?.kinds ?? []),
-  );
-  for (const time of told) {
+  for (const time of times) {
     const { interval, timestamp } = time;
     if (interval && interval.children[0] !== timestamp) continue;
-    markSentence(interval ?? timestamp, wordsAround(time), marked);
+    const milestone = milestoneInSentence(time);
+    if (!milestone) continue;
+    if (interval?.children[1] && !marked.has('start')) markInterval(interval, marked);
+    else mark(timestamp, milestone, marked);
   }
 }
-
-function markSentence(
-  time: Timestamp | Interval,
-  { before, after }: WordsAround,
-  marked: Set<Milestone>,
-): void {
-  const cue = milestoneCues.find(
-    (candidate) =>
-      (candidate.before?.test(before) ?? true) && (candidate.after?.test(after) ?? true),
-  );
-  if (!cue) return;
-  if (time.type === 'timestamp') mark(time, cue.milestone, marked);
-  else if (time.children[1] && !marked.has('start')) markInterval(time, marked);
-  else mark(time.children[0], cue.milestone, marked);
-}
-
-function tellsStory(kinds: readonly SectionKind[]): boolean {
-  return kinds.length === 0 || kinds.some((kind) => storyKinds.has(kind));
-}
-
-const storyKinds: ReadonlySet<SectionKind> = new Set([
-  'summary',
-  'duration',
-  'impact',
-  'background',
-  'metadata',
-]);
 
 const eventMilestones: Partial<Record<EventKind, Milestone>> = {
   detection: 'detected',

@@ -14,6 +14,7 @@ import { rangeAround } from '../../syntax/range-around.ts';
 import type { Source } from '../../syntax/source.ts';
 import type { ExtractContext } from '../context.ts';
 import { markFacts } from './mark-facts.ts';
+import { reportsDone } from './reports-done.ts';
 import { statusOf } from './status.ts';
 
 export interface ItemParts {
@@ -76,5 +77,6 @@ function statusFrom(
   if (status && status !== 'unknown') return status;
   const said = statusOf([label, ...blocks].map((node) => (node ? toString(node) : '')).join(' '));
   if (said !== 'unknown') return said;
-  return checked === false ? 'open' : group.status;
+  if (checked === false) return 'open';
+  return reportsDone(blocks[0] ? toString(blocks[0]) : '') ? 'done' : group.status;
 }

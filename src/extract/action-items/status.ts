@@ -22,6 +22,10 @@ const signs: ReadonlyArray<readonly [ItemStatus, RegExp]> = [
     /^\W{0,6}(?:done|completed?|closed|fixed|finished|resolved|concluíd[oa]|完了|已完成|utført|gjort|erledigt)\s*(?:$|[:.)\]–—-]|in\b|as of\b)|[([](?:already )?(?:done|completed?|closed|fixed|finished|fixed by|resolved)\b[^)\]]{0,60}[)\]][.\s]*$|[-–—]\s*(?:done|completed?)[.\s]*$|✅|☑|🟢|\bdone in (?:pr|\[|#)|^\W{0,4}x\W{0,4}$|^\W{0,4}yes\W{0,4}$/iu,
   ],
   [
+    'done',
+    /;\s*completed\b|\(\s*(?:added|filed and fixed|fixed) (?:by|an?|the|\p{L}{2,20})\b[^)]{0,200}\)[.\s]*$/iu,
+  ],
+  [
     'in-progress',
     /^\W{0,6}(?:in[ -]progress|ongoing|started|doing|wip|in review|pr exists)\b|[([](?:in[ -]progress|ongoing|wip|started)[^)\]]{0,40}[)\]]|🚧|🟡/iu,
   ],

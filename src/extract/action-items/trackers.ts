@@ -22,6 +22,7 @@ export const bareReferences: readonly RegExp[] = [
   /(?<![\w/.-])[A-Z][A-Z0-9]{1,14}-\d{1,7}(?![\w-]|\.\d)/g,
   /(?<![\w#&])(?:[\w.-]{1,60}\/[\w.-]{1,60})?#\d{1,7}(?!\w)/g,
   /(?<!\w)(?:bug|issue|ticket|pr|pull request|mr|case)[ ]#?\d{2,8}(?!\w)/gi,
+  /(?<!\w)(?:(?:support )?case|ticket|incident)[ ](?:id|number|no\.?)[: ]{1,2}#?\d{4,20}(?!\w)/gi,
   /(?<!\w)(?:BUG-?\d{3,}|b\/\d{4,}|T\d{4,}|D\d{4,}|![1-9]\d{0,6})(?!\w)/g,
 ];
 

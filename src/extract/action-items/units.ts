@@ -19,7 +19,8 @@ export function itemUnits(paragraph: Paragraph, isOnly: boolean, source: Source)
   const lines = textLines(paragraph.children, start, end, source);
   if (isLinePerItem(lines)) return joinKeyed(lines);
   const text = visibleText(paragraph, source);
-  const parts = isOnly && !isClosingText(text) ? actionSentences(text) : [];
+  const isOne = !isOnly || isClosingText(text) || named.test(text);
+  const parts = isOne ? [] : actionSentences(text);
   if (parts.length < 2) return [{ start, end, text }];
   return parts.map((part) => ({
     start: start + part.start,
@@ -27,6 +28,9 @@ export function itemUnits(paragraph: Paragraph, isOnly: boolean, source: Source)
     text: text.slice(part.start, part.end),
   }));
 }
+
+/** An owner or a ticket stands for all of the paragraph. */
+const named = /\bowner\s?:|(?<![\w.])@\w|\b[A-Z]{2,10}-\d{1,6}\b|(?<!\w)#\d/i;
 
 /**
  * Whether each line is an item: both of two, most of more begin as a sentence or

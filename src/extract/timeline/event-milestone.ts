@@ -9,7 +9,8 @@ import { fieldName } from '../prose/field-name.ts';
 export function eventMilestone(children: TimelineEvent['children']): Milestone | undefined {
   const label = children.find(({ type }) => type === 'label');
   const description = children.find(({ type }) => type === 'description');
-  const text = description ? toString(description) : '';
+  const blocks = description && 'children' in description ? description.children : [];
+  const text = blocks.map((block) => toString(block)).join('\n');
   const time = description ? timesIn(description) : '';
   const name = fieldName(text.replace(time, ' ')) ?? (label && fieldName(toString(label)));
   if (name && isMilestone(name)) return name;
@@ -38,7 +39,7 @@ const milestones: ReadonlySet<string> = new Set([
 const marks: ReadonlyArray<readonly [milestone: Milestone, mark: RegExp]> = [
   [
     'start',
-    /\b(?:start|beginning|onset)\s+of\s+(?:the\s+)?(?:outage|incident|impact|downtime)\b|\b(?:outage|incident|impact)\s+(?:begins|starts|began|started)\b/i,
+    /\b(?:start|beginning|onset)\s+of\s+(?:the\s+)?(?:outage|incident|impact|downtime)\b|\b(?:outage|incident|impact|problem|issue)s?\s+(?:begins?|starts?|began|started)\b/i,
   ],
   [
     'end',

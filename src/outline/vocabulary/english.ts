@@ -147,6 +147,7 @@ export const english: SectionTitles = {
       'leftover tasks',
       'moving forward',
       'looking forward',
+      'opportunities',
       'looking ahead',
       'future (work|plans|prevention)',
       'what are we doing about this?',
