@@ -1,5 +1,5 @@
 import type { TextLine } from '../syntax/text-lines.ts';
-import { titleMeaning } from './section-kind.ts';
+import { type TitleMeaning, titleMeaning } from './section-kind.ts';
 import type { TitleMatch } from './title-match.ts';
 
 /**
@@ -20,8 +20,8 @@ export function labelLine(
   if (!match?.groups) return;
   const { lead = '', title = '' } = match.groups;
   const isMarked = alone || /[:：]/.test(text.slice(lead.length + title.length));
-  const meaning = startsTitle(title, isMarked) ? titleMeaning(title) : undefined;
-  if (!meaning?.exact) return;
+  const meaning = startsTitle(title, isMarked) ? lineMeaning(title, isMarked) : undefined;
+  if (!meaning) return;
 
   const from = start + lead.length;
   return {
@@ -43,4 +43,15 @@ const titleLine =
 function startsTitle(title: string, isMarked: boolean): boolean {
   if (/^[^\p{L}]{0,4}[\p{Lu}\p{Lo}\d]/u.test(title)) return true;
   return isMarked || title.trim().split(/\s+/u).length >= 4;
+}
+
+/** The whole line is a title, or a title and a few words up to the colon: "Timeline of that day:". */
+function lineMeaning(title: string, isMarked: boolean): TitleMeaning | undefined {
+  const whole = titleMeaning(title);
+  if (whole?.exact || !isMarked) return whole?.exact ? whole : undefined;
+  const words = title.split(/\s+/u);
+  for (let count = words.length - 1; count >= Math.max(2, words.length - 4); count--) {
+    const part = titleMeaning(words.slice(0, count).join(' '));
+    if (part?.exact) return part;
+  }
 }

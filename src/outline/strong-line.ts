@@ -28,7 +28,7 @@ export function strongLine(line: TextLine, context: LineContext): TitleMatch | u
 
   const words =
     /^\s*(?<title>.*?)[\s:;]*$/u.exec(line.text.slice(before.length))?.groups?.title ?? '';
-  const meaning = titleMeaning(words);
+  const meaning = titleMeaning(words) ?? titleMeaning(words.replace(/[:：].*$/u, ''));
   if (!meaning && !(context.alone && looksLikeTitle(words))) return;
 
   const start = line.start + line.text.indexOf(words);
