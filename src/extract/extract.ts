@@ -53,7 +53,9 @@ function extractSection(section: Section, outer: ContentExtractor, context: Extr
   const { kinds } = section;
   const words = toString(title);
   const measure = titleMeasure(words) ?? context.measure;
-  const group = title.style === 'item' && !kinds.includes('timeline') ? words : undefined;
+  const isPhase =
+    title.style === 'item' && !kinds.includes('timeline') && outer === extractTimeline;
+  const group = isPhase ? words : undefined;
   const inner = { ...context, kinds, title: words, measure, group, status: statusOf(words) };
   const read = extractorOf(section, outer);
   extractTitle(title, inner);

@@ -8,7 +8,7 @@ import { isTitleLine } from './document-title.ts';
 import { labelLine } from './label-line.ts';
 import { leadIn } from './lead-in.ts';
 import { canContain, hasParts } from './nesting.ts';
-import { itemRank, labelRank, strongRank } from './section-tree.ts';
+import { itemRank, labelRank, type SectionTree, strongRank } from './section-tree.ts';
 import { strongLine } from './strong-line.ts';
 import type { TitleMatch, TitleReader } from './title-match.ts';
 
@@ -72,18 +72,30 @@ export function matchTitle(
   for (const read of titleReaders) {
     const match = read(line, { nodes: children, source, alone });
     if (!match) continue;
-    const isEntryLabel =
-      match.rest !== undefined &&
-      tree.rankOf('timeline') !== undefined &&
-      !tree.kinds().includes('other') &&
-      !(isBold(first) && tree.style() === 'strong') &&
-      canContain(['timeline'], match.kinds);
-    return isEntryLabel ? undefined : match;
+    const isLabel =
+      match.rest !== undefined && (isEntryLabel(match, first, tree) || isItemKey(line, tree));
+    return isLabel ? undefined : match;
   }
 }
 
 /** `Title: Checkout down` */
 const titleLabel = /^\s*(?:[\p{L}-]{1,20} )?title\s?:\s*/iu;
+
+/** Whether a lead-in is the label of an entry: in a timeline, unless all titles there look like it. */
+function isEntryLabel(
+  { kinds }: TitleMatch,
+  first: PhrasingContent | undefined,
+  tree: SectionTree,
+): boolean {
+  if (tree.rankOf('timeline') === undefined || tree.kinds().includes('other')) return false;
+  if (isBold(first) && tree.style() === 'strong') return false;
+  return canContain(['timeline'], kinds);
+}
+
+/** Whether a lead-in is a key of one action item: `Task: Restart the gateway every night`. */
+function isItemKey({ text }: TextLine, tree: SectionTree): boolean {
+  return tree.kinds().includes('action-items') && /^\s*(?:task|action)\s*:/i.test(text);
+}
 
 function isBold(node: PhrasingContent | undefined): boolean {
   return node?.type === 'strong';

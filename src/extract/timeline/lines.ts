@@ -9,10 +9,12 @@ import type {
 } from '../../ast/nodes.ts';
 import { sliceParagraph } from '../../syntax/slice-phrasing.ts';
 import { rangeOf, type Source } from '../../syntax/source.ts';
+import { visibleText } from '../../syntax/visible-text.ts';
 import type { BlockReader, Extract, ExtractContext } from '../context.ts';
+import { sentences } from '../sentences.ts';
 import { createEvent } from './entry.ts';
 import { type EntryBegin, type EntryLines, entryLines } from './entry-lines.ts';
-import { timeInText } from './time-in-text.ts';
+import { namesTime, timeInText } from './time-in-text.ts';
 import { withoutLabel } from './without-label.ts';
 
 /**
@@ -30,6 +32,7 @@ import { withoutLabel } from './without-label.ts';
 export const readLines: BlockReader = (blocks, index, context) => {
   const block = blocks[index];
   if (block?.type !== 'paragraph') return;
+  if (isRunningText(block, context.source)) return;
   const entries = entryLines(block, context.source);
   if (entries.length === 0) return untimedParagraph(blocks, index, context);
 
@@ -48,6 +51,15 @@ export const readLines: BlockReader = (blocks, index, context) => {
   nodes.push(toNode(block, last, blocks.slice(index + 1, next), context));
   return { nodes, next };
 };
+
+/** "At 10:00 the alert fired. By 10:30 …": sentences with times, not entries. */
+function isRunningText(paragraph: Paragraph, source: Source): boolean {
+  const text = visibleText(paragraph, source);
+  if (!preposition.test(text)) return false;
+  return sentences(text).filter(({ start, end }) => namesTime(text.slice(start, end))).length > 1;
+}
+
+const preposition = /^\s*(?:at|by|on|around|from|until|between)\s/i;
 
 /**
  * A paragraph between paragraphs that are entries with a time is an entry that
