@@ -51,11 +51,15 @@ export const wordsAreKept: Property = (tree, text) => {
   return [...withoutDecoration(text).matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(
     ({ 0: word, index }) => {
       const isKept = !kept.subarray(index, index + word.length).includes(0);
-      if (isKept || isMarker(text, word, index) || isTold(tree, text, index)) return [];
+      const isLabel = titleLabel.test(text.slice(lineStart(text, index)));
+      if (isKept || isLabel || isMarker(text, word, index) || isTold(tree, text, index)) return [];
       return [`line ${lineOf(text, index)} lost ${JSON.stringify(word)}`];
     },
   );
 };
+
+/** "Project Title:", in front of the title of a document: it is the node's type that tells it. */
+const titleLabel = /^[\s\uFEFF]*(?:[\p{L}-]{1,20} )?title\s?:/iu;
 
 /** Nodes with words that are no child of theirs: a URL, an identifier, the "to" of a range. */
 const hasWords: ReadonlySet<string> = new Set([
@@ -68,7 +72,7 @@ const hasWords: ReadonlySet<string> = new Set([
 
 /** The number of an item or title, and the mark in its box. */
 function isMarker(text: string, word: string, index: number): boolean {
-  const line = text.slice(text.slice(0, index).search(/[^\r\n]*$/), index);
+  const line = text.slice(lineStart(text, index), index);
   const after = text.slice(index + word.length);
   if (/^\d+$/.test(word) && /^ ?[.,):]/.test(after) && /^[\s>#*+\uFEFF-]*$/.test(line)) return true;
   return /^x$/i.test(word) && line.endsWith('[') && after.startsWith(']');
@@ -96,6 +100,10 @@ function coverOf(tree: Node, text: string, test: (node: Node) => boolean): Uint8
     if (range) cover.fill(1, ...range);
   }
   return cover;
+}
+
+function lineStart(text: string, index: number): number {
+  return Math.max(text.lastIndexOf('\n', index - 1), text.lastIndexOf('\r', index - 1)) + 1;
 }
 
 function lineOf(text: string, index: number): number {

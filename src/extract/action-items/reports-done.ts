@@ -6,8 +6,13 @@
  */
 export function reportsDone(text: string): boolean {
   const sentence = firstSentence.exec(text)?.[0] ?? text;
-  return !future.test(sentence) && signs.some((sign) => sign.test(sentence));
+  const main = mainClause.exec(sentence)?.[0] ?? '';
+  return !future.test(sentence) && signs.some((sign) => sign.test(main));
 }
+
+/** "Alert when nothing was printed": what a subordinate clause tells of is not what was done. */
+const mainClause =
+  /^.{0,400}?(?=$|\b(?:after|although|as|because|before|how|if|since|so that|that|until|what|when|where|whether|which|while|who|whose|why)\b)/isu;
 
 const firstSentence = /^[^.!?\n]{1,400}/u;
 
