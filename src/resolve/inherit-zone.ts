@@ -6,8 +6,9 @@ import type { WrittenTime } from './written-times.ts';
 
 /**
  * Give each clock time a zone: that of the other end of its range, of its
- * sentence, of a title or note above it, of the entries beside it, of the start
- * of the incident, of the whole document; else the one that the caller assumes.
+ * sentence, of a title or note above it, of a note on all times, of the entries
+ * beside it, of the start of the incident, of the whole document; else the one
+ * that the caller assumes.
  */
 export function inheritZone(
   tree: Postmortem,
@@ -18,8 +19,9 @@ export function inheritZone(
     fromRange,
     fromGroup(times, ({ block }) => block),
     fromSections(),
+    fromNote(tree, saysAllTimes),
     fromGroup(times, timelineOf),
-    fromNote(tree),
+    fromNote(tree, saysTimes),
     fromGroup(times.filter(isEnd), () => tree),
     fromGroup(times, () => tree),
     fromTimelines(tree),
@@ -112,15 +114,17 @@ function noteZone(node: Section['children'][number]): Resolved<Zone> | undefined
 }
 
 /** "All times are UTC", anywhere outside the sections of the times. */
-function fromNote(tree: Postmortem): ZoneSource {
+function fromNote(tree: Postmortem, says: RegExp): ZoneSource {
   let note: Resolved<Zone> | undefined;
   visit(tree, 'paragraph', (paragraph) => {
-    if (!note && saysAllTimes.test(toString(paragraph))) note = noteZone(paragraph);
+    if (!note && says.test(toString(paragraph))) note = noteZone(paragraph);
   });
   return () => note;
 }
 
-const saysAllTimes = /\b(?:all|the) (?:\w+ )?times\b|\btimes (?:are|in)\b|times? ?zone/i;
+const saysAllTimes = /\ball (?:the )?(?:\w+ )?(?:times|timestamps)\b/i;
+
+const saysTimes = /\bthe (?:\w+ )?times\b|\btimes (?:are|in)\b|times? ?zone/i;
 
 /** The zone of the only timeline that names one, for times outside of it. */
 function fromTimelines(tree: Postmortem): ZoneSource {

@@ -94,16 +94,17 @@ function acceptsDot({ text, at, digits, tail, place, marked, separated }: Eviden
   return (place.dated && digits.hour > 9) || (place.leading && (digits.hour > 9 || separated));
 }
 
-/** `0930 UTC`, `0900hrs`, `930 am`; bare `2233` only before a separator, and `2024` never. */
+/** `0930 UTC`, `0900hrs`, `930 am`; a leading `0930`; bare `2233` only before a separator, and `2024` never. */
 function acceptsCompact(evidence: Evidence): boolean {
-  const { at, digits, tail, place, introduced, separated } = evidence;
+  const { text, at, digits, tail, place, introduced, separated } = evidence;
   if (!isPossible(digits)) return false;
   if (tail.meridiem) return true;
   if (digits.end - at < 4) return false;
   if (tail.zone || tail.hours === 'short') return true;
   if (tail.hours) return introduced || place.leading || digits.hour < 10;
   const year = digits.hour === 20 && digits.minute <= 40;
-  return (place.leading || place.dated) && separated && !year;
+  const zeroLed = text[at] === '0';
+  return (place.leading || place.dated) && (separated || zeroLed) && !year;
 }
 
 /** `3 PM`; the `1` of `1 to 3 PM`, the `6` of `4pm to 6 GMT` and of `by 6 GMT`. */

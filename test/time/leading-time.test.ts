@@ -26,6 +26,8 @@ describe('time at the start of a line', () => {
     ['14h - pager', "'14h' 14:00 | pager"],
     ['14: 45 pager', "'14: 45' 14:45 | pager"],
     ['2233 - pager', "'2233' 22:33 | pager"],
+    ['0912 pager', "'0912' 09:12 | pager"],
+    ['1430 requests failed', 'none'],
     ['noon - pager', "'noon' 12:00 | pager"],
     ['T08:19:34+0100', "'T08:19:34+0100' 08:19:34 +0100=60 | "],
     ['10:15? pager', "'10:15?' 10:15 ~ | pager"],
