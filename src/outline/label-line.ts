@@ -38,11 +38,12 @@ const titleLine =
 
 /**
  * A title begins with a capital, a digit, or a letter of a script without case.
- * Without one, only a colon or several words tell it from the end of a sentence.
+ * Without one, only a colon, a capital further on or several words tell it from
+ * the end of a sentence.
  */
 function startsTitle(title: string, isMarked: boolean): boolean {
   if (/^[^\p{L}]{0,4}[\p{Lu}\p{Lo}\d]/u.test(title)) return true;
-  return isMarked || title.trim().split(/\s+/u).length >= 4;
+  return isMarked || /\s\p{Lu}/u.test(title) || title.trim().split(/\s+/u).length >= 4;
 }
 
 /** The whole line is a title, or a title and a few words up to the colon: "Timeline of that day:". */

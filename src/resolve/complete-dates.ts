@@ -62,7 +62,8 @@ const dayFirst = 1;
 
 /**
  * The order in which this document writes month and day: that which brings its
- * ambiguous dates clearly nearer to the dates that are certain.
+ * ambiguous dates clearly nearer to the dates that are certain, else that of the
+ * country whose time zone it uses.
  */
 function readingOrder(
   timestamps: readonly Timestamp[],
@@ -70,7 +71,8 @@ function readingOrder(
   year: number | undefined,
 ): typeof monthFirst | typeof dayFirst | undefined {
   const ambiguous = timestamps.flatMap(({ readings }) => (readings ? [readings] : []));
-  if (ambiguous.length === 0 || known.size === 0) return;
+  if (ambiguous.length === 0) return;
+  if (known.size === 0) return usesMonthFirst(timestamps) ? monthFirst : undefined;
   const distances = [monthFirst, dayFirst].map((order) =>
     ambiguous.map((readings) => nearest(complete(readings[order] as string, year), known)),
   );
@@ -78,6 +80,17 @@ function readingOrder(
   if (month <= longestIncident && day > clearly * Math.max(month, 1)) return monthFirst;
   if (day <= longestIncident && month > clearly * Math.max(day, 1)) return dayFirst;
 }
+
+/** Whether a zone is named that only places have which write the month first. */
+function usesMonthFirst(timestamps: readonly Timestamp[]): boolean {
+  return timestamps.some(({ zone }) => zone && zonesOfMonthFirst.has(zone.value.name));
+}
+
+/** Zones of the United States; `EST` is Australian too. */
+const zonesOfMonthFirst: ReadonlySet<string> = new Set([
+  ...['PST', 'PDT', 'PT', 'MST', 'MDT', 'MT', 'EDT', 'ET', 'CDT', 'CT'],
+  ...['America/Los_Angeles', 'America/Denver', 'America/Chicago', 'America/New_York'],
+]);
 
 /** Days between the first and the last date of a document, mostly. */
 const longestIncident = 45;

@@ -7,6 +7,7 @@ import type {
   Timestamp,
 } from '../ast/nodes.ts';
 import { milestoneInSentence } from './milestone-in-sentence.ts';
+import { wordsAround } from './words-around.ts';
 import type { WrittenTime } from './written-times.ts';
 
 /** Mark the timestamps that are turning points of the incident. */
@@ -47,14 +48,29 @@ function markWindow(times: readonly WrittenTime[], marked: Set<Milestone>): void
   ];
   for (const place of places) {
     const found = times.find(
-      ({ interval, sections, event }) =>
-        interval?.children[1] && !event && place(sections.at(-1)?.kinds ?? []),
+      (time) =>
+        time.interval?.children[1] &&
+        !time.event &&
+        place(time.sections.at(-1)?.kinds ?? []) &&
+        !isOtherWindow(time),
     );
     if (!found?.interval) continue;
     markInterval(found.interval, marked);
     return;
   }
 }
+
+/** "During support hours 10:00-17:00", "From 10:00 to 12:00, a planned maintenance": not the incident. */
+function isOtherWindow(time: WrittenTime): boolean {
+  const { before, after } = wordsAround(time);
+  return hoursBefore.test(before) || plannedAfter.test(after);
+}
+
+const hoursBefore =
+  /\b(?:business|office|opening|service|support|working)\s+hours\b[\s(:,]{0,4}(?:from|between|of)?\s{0,2}$|\b(?:maintenance|deployment|release)\s+window\b[^.;!?]{0,24}$/i;
+
+const plannedAfter =
+  /^[^.;!?]{0,60}\b(?:(?:business|office|opening|service|support|working) hours|(?:planned|regular|scheduled|supposed) (?:\w{1,20} )?maint\w{3,8})\b/i;
 
 function markInterval({ children: [start, end] }: Interval, marked: Set<Milestone>): void {
   mark(start, 'start', marked);

@@ -34,6 +34,6 @@ export const milestoneCues: readonly MilestoneCue[] = [
     milestone: 'start',
     before: /(?:^|[.!?]\s)\s*(?:on|at|in|around)?[^.!?]{0,30}$/i,
     after:
-      /^[\s\S]{0,300}\b(?:experienced|suffered|outage|went down|down for|froze|was down|were down|unresponsive|unavailable|unreachable|inaccessible|failing|failed|failure|degraded|stopped)\b/i,
+      /^[\s\S]{0,300}\b(?:experienced|suffered|outage|went down|down for|froze|was down|were down|unresponsive|unavailable|unreachable|inaccessible|failing|failed|failure|degraded|stopped|resulted in|disrupted|compromised|crashed|brought down|took down)\b/i,
   },
 ];

@@ -55,9 +55,14 @@ function closedRange(
 function separates(text: string, from: Draft, to: Draft): boolean {
   if (to.start - from.end > LONGEST_GAP) return false;
   const gap = text.slice(from.end, to.start);
-  if (AND.test(gap)) return BETWEEN.has(wordBefore(text, from.start).word);
+  if (AND.test(gap)) return isBehindBetween(text, from);
   const match = SEPARATOR.exec(gap);
   return match !== null && !(gap.includes('\n') && match.groups?.word === undefined);
+}
+
+/** `between 3 May 10:00 and`, `3 May, between 10:00 and`. */
+function isBehindBetween(text: string, { start, clock }: Draft): boolean {
+  return [start, clock?.start ?? start].some((at) => BETWEEN.has(wordBefore(text, at).word));
 }
 
 function withoutDate(draft: Draft, clock: Clock): Draft {
@@ -71,7 +76,7 @@ function rangeOf(from: Moment, to: Moment): Range {
 
 /**
  * `22:23-05:00` is a time with its offset if the second half can be one and a range would run
- * backwards (reference/practice.md, 3.7).
+ * backwards.
  */
 function backwardOffset(text: string, from: Draft, to: Draft): Moment | undefined {
   const first = from.clock;

@@ -34,11 +34,11 @@ export interface ItemParts {
 /** Put an action item together; owners, tickets and due date in its text become nodes. */
 export function createItem(parts: ItemParts, context: ExtractContext): ActionItem {
   const { source } = context;
-  const blocks = parts.blocks.filter((block) => block !== undefined);
+  const { label, blocks } = withText(parts);
   for (const block of blocks) visit(block, 'paragraph', mark);
 
   const children: ActionItem['children'] = [];
-  if (parts.label) children.push(markLabel(parts.label, source));
+  if (label) children.push(markLabel(label, source));
   if (blocks.length > 0) {
     const position = source.toPosition(...rangeAround(blocks));
     children.push({ type: 'description', children: blocks, position });
@@ -59,6 +59,14 @@ export function createItem(parts: ItemParts, context: ExtractContext): ActionIte
   function mark(paragraph: Paragraph): void {
     paragraph.children = markFacts(paragraph, source);
   }
+}
+
+/** "Check the logs:", with nothing but code under it, is what is to be done, and no label. */
+function withText({ label, blocks }: ItemParts): { label?: Label; blocks: FlowContent[] } {
+  const found = blocks.filter((block) => block !== undefined);
+  if (!label) return { blocks: found };
+  if (found.length > 0 || !label.position) return { label, blocks: found };
+  return { blocks: [{ type: 'paragraph', children: label.children, position: label.position }] };
 }
 
 /** Who does it may stand in the title: `#### 2) Alerts (@ana)`. */

@@ -22,6 +22,7 @@ const future =
 const signs: readonly RegExp[] = [
   /\b(?:has|have) (?:already |now |since |also )?been \w{2,20}(?:ed|en|ilt|et|ut|one|ade|ought|un|ung)\b/i,
   /\b(?:was|were) (?:\w{2,20}ly |already |then )?\w{2,20}(?:ed|en|ilt|ade|one|ought)\b/i,
+  /\b(?:I|we)['’]ve (?:\w{2,20}ly |already |now |since |also )?(?:\w{2,20}ed|set up|written|built|made|got|put|sent|run)\b/i,
   /\b(?:I|we|the team|the \w{1,20} team) (?:have |has |then |also |already )?(?:\w{2,20}ed|set up|wrote|built|made|got|put|sent|ran)\b/i,
   /^[\s\p{P}\p{S}]{0,8}(?:added|asked|completed|created|deployed|fixed|got|implemented|issued|moved|notified|opened|patched|purged|raised|ran|reconfigured|removed|reverted|rolled back|sent|switched|told|tried|wrote) (?:\p{Ll}|`|\d)/iu,
 ];

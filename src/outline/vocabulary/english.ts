@@ -24,6 +24,7 @@ export const english: SectionTitles = {
     ],
     background: [
       '(background|context)( information|)',
+      '(leadup|lead-up|lead up)( to the (incident|outage)|)',
       '(system|service|company) (background|context|overview)',
       'prerequisites',
       'environment',
@@ -74,9 +75,6 @@ export const english: SectionTitles = {
     ],
     trigger: [
       '(the |)(trigger|triggers|triggering event)',
-      'lead-up',
-      'leadup',
-      'lead up',
       'what changed',
       '(proximate|immediate|direct) cause',
     ],
@@ -151,6 +149,7 @@ export const english: SectionTitles = {
       'looking ahead',
       'future (work|plans|prevention)',
       'what are we doing about this?',
+      'how (are we preventing|do we prevent|will we prevent|we will prevent|we are preventing|can we prevent) (it|this) (from |)(happening |)again?',
       'how are we making incidents like this less likely or less impactful?',
     ],
     'lessons-learned': [
