@@ -1,6 +1,6 @@
 import type { Table, TableCell, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Field, Label, SectionContent } from '../../ast/nodes.ts';
+import type { Field, Label, SectionContent, SectionKind } from '../../ast/nodes.ts';
 import { rangeAround } from '../../syntax/range-around.ts';
 import { rangeOf } from '../../syntax/source.ts';
 import type { BlockReader, ExtractContext } from '../context.ts';
@@ -9,7 +9,7 @@ import { markTimes } from './mark-times.ts';
 
 /**
  * Read fields that are rows of a table with two columns, if most rows have a
- * name that is known:
+ * name that is known, or one in a section on such facts:
  *
  * ```markdown
  * | Field | Value |
@@ -22,9 +22,10 @@ import { markTimes } from './mark-times.ts';
 export const readFieldTable: BlockReader = (blocks, index, context) => {
   const table = blocks[index];
   if (table?.type !== 'table') return;
-  const rows = table.children.filter(({ children }) => children.length === 2);
+  const rows = table.children.filter(isNameAndValue);
   const known = rows.filter((row) => nameOf(row));
-  if (rows.length < table.children.length || known.length <= rows.length / 2) return;
+  if (rows.length < table.children.length || known.length === 0) return;
+  if (known.length <= rows.length / 2 && !context.kinds.some((kind) => ofFacts.has(kind))) return;
 
   const [header, ...others] = rows as [TableRow, ...TableRow[]];
   const nodes: SectionContent[] = nameOf(header)
@@ -32,6 +33,15 @@ export const readFieldTable: BlockReader = (blocks, index, context) => {
     : [headOf(table, header)];
   return { nodes: [...nodes, ...others.map((row) => toField(row, context))], next: index + 1 };
 };
+
+/** Two cells; a comment behind them is in a third. */
+function isNameAndValue({ children }: TableRow): boolean {
+  const isComment = (cell: TableCell) => cell.children.every(({ type }) => type === 'html');
+  return children.length >= 2 && children.slice(2).every(isComment);
+}
+
+/** Sections whose tables hold facts, however few of their names are known. */
+const ofFacts: ReadonlySet<SectionKind> = new Set(['duration', 'metadata']);
 
 function nameOf({ children: [cell] }: TableRow) {
   return cell && fieldName(toString(cell));
@@ -44,7 +54,7 @@ function headOf(table: Table, header: TableRow): Table {
 }
 
 function toField(row: TableRow, context: ExtractContext): Field {
-  const [name, value] = row.children as [TableCell, TableCell];
+  const [name, value, ...comments] = row.children as [TableCell, TableCell, ...TableCell[]];
   const label: Label = { type: 'label', children: name.children };
   if (name.children.length > 0) {
     label.position = context.source.toPosition(...rangeAround(name.children));
@@ -52,7 +62,11 @@ function toField(row: TableRow, context: ExtractContext): Field {
   return {
     type: 'field',
     name: nameOf(row) ?? 'other',
-    children: [label, ...markTimes(value.children, context)],
+    children: [
+      label,
+      ...markTimes(value.children, { ...context, title: toString(name) }),
+      ...comments.flatMap(({ children }) => children),
+    ],
     position: context.source.toPosition(...rangeOf(row)),
   };
 }

@@ -24,7 +24,7 @@ export const english: SectionTitles = {
     ],
     background: [
       '(background|context)( information|)',
-      '(leadup|lead-up|lead up)( to the (incident|outage)|)',
+      '(leadup|lead-up|lead up)( to the incident| to the outage|)',
       '(system|service|company) (background|context|overview)',
       'prerequisites',
       'environment',
