@@ -5,6 +5,7 @@ export { type SchemaError, type Validation, validate } from './json/validate.ts'
 export type { RuleConfig, RuleSetting } from './lint/config.ts';
 export { ConfigError } from './lint/config-error.ts';
 export { isPostmortem } from './lint/is-postmortem.ts';
+export { type Judgement, judgePostmortem } from './lint/judge-postmortem.ts';
 export { type LintOptions, lint } from './lint/lint.ts';
 export type { LintMessage, LintResult } from './lint/lint-result.ts';
 export { type ParseOptions, parse } from './parse.ts';

@@ -14,6 +14,24 @@ interface Defect {
   at: string[];
 }
 
+/** Stands below a document, as one that was pasted there. */
+const otherIncident = `
+# Gift cards failed
+
+## Timeline
+
+- 2026-03-05 19:10 UTC: Gift cards fail
+- 19:30 UTC: Gift cards are taken
+
+## Impact
+
+9 customers paid in cash.
+
+## Root cause
+
+A wrong path.
+`;
+
 const forms: Record<string, Defect[]> = {
   'ascii-timeline': [
     {
@@ -44,6 +62,7 @@ const forms: Record<string, Defect[]> = {
       to: 'None.\n',
       at: ['42:1'],
     },
+    { rule: 'several-incidents', from: /$/, to: otherIncident, at: ['54:1'] },
   ],
   'indented-headings': [
     {
@@ -79,6 +98,7 @@ const forms: Record<string, Defect[]> = {
       to: '    N/A\n',
       at: ['48:1'],
     },
+    { rule: 'several-incidents', from: /$/, to: otherIncident, at: ['57:1'] },
   ],
   'labelled-bullets': [
     { rule: 'missing-section', from: '- **Impact:**', to: '- **Remark:**', at: ['1:1'] },
@@ -109,6 +129,7 @@ const forms: Record<string, Defect[]> = {
     { rule: 'action-item-no-owner', from: '@lena, ', to: '', at: ['24:3'] },
     { rule: 'action-item-untracked', from: /, \[FERRY-32\]\(.*?\)/, to: '', at: ['26:3'] },
     { rule: 'action-items-none', from: /- \*\*Improvements[\s\S]*/, to: '- None\n', at: ['22:1'] },
+    { rule: 'several-incidents', from: /$/, to: otherIncident, at: ['31:1'] },
   ],
   'plain-label-lines': [
     {
@@ -139,6 +160,7 @@ const forms: Record<string, Defect[]> = {
       to: 'None\n',
       at: ['30:1'],
     },
+    { rule: 'several-incidents', from: /$/, to: otherIncident, at: ['41:1'] },
   ],
   'times-as-headings': [
     {
@@ -164,6 +186,7 @@ const forms: Record<string, Defect[]> = {
     { rule: 'action-item-no-owner', from: '@marc, ', to: '', at: ['29:1'] },
     { rule: 'action-item-untracked', from: ', KORN-120', to: '', at: ['32:1'] },
     { rule: 'action-items-none', from: /# 1\. Session[\s\S]*/, to: 'None so far.\n', at: ['26:1'] },
+    { rule: 'several-incidents', from: /$/, to: otherIncident, at: ['35:1'] },
   ],
 };
 

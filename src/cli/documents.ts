@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Postmortem } from '../ast/nodes.ts';
-import { isPostmortem } from '../lint/is-postmortem.ts';
+import { judgePostmortem } from '../lint/judge-postmortem.ts';
 import { parse } from '../parse.ts';
 import { plural } from '../report/plural.ts';
 import type { Arguments } from './arguments.ts';
@@ -22,8 +22,8 @@ export interface Reading {
   settings: Arguments;
   world: World;
   complaints: Complaints;
-  /** Called for each file that was found but is no postmortem. */
-  passOver: (path: string) => void;
+  /** Called for each file that was found but is no postmortem, with the reasons. */
+  passOver: (path: string, reasons: readonly string[]) => void;
 }
 
 /**
@@ -60,11 +60,13 @@ async function* readPostmortems(
   for (const path of paths) {
     reading.claimed.add(path);
     const document = await readDocument(path, reading);
-    if (document && isPostmortem(document.tree)) {
+    if (!document) continue;
+    const { isPostmortem, reasons } = judgePostmortem(document.tree);
+    if (isPostmortem) {
       yield document;
-    } else if (document) {
+    } else {
       others += 1;
-      reading.passOver(path);
+      reading.passOver(path, reasons);
     }
   }
   if (others === target.paths.length && reading.settings.errorOnUnmatchedPattern) {

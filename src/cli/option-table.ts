@@ -67,7 +67,11 @@ export const optionTable: Option[] = [
     description: 'Do not fail when a directory or glob holds no postmortem',
     commands: ['lint', 'parse'],
   },
-  { name: 'debug', description: 'Show where in pm-lint an internal error arose', commands },
+  {
+    name: 'debug',
+    description: 'Show why files are passed over, and where an internal error arose',
+    commands,
+  },
   { name: 'help', short: 'h', description: 'Show this help', commands },
   { name: 'version', short: 'v', description: 'Show the version', commands },
 ];

@@ -1,59 +1,54 @@
 import type { Text } from 'mdast';
-import { isMap, isScalar, isSeq, type Pair, parseDocument, type Scalar } from 'yaml';
-import type { Field, Label, Postmortem, PostmortemContent, Title } from '../ast/nodes.ts';
+import type { Literal } from 'unist';
+import type { Field, Label, Postmortem, Title } from '../ast/nodes.ts';
 import { rangeOf, type Source } from '../syntax/source.ts';
 import type { ExtractContext } from './context.ts';
+import type { Entry, Span } from './front-matter/entry.ts';
+import { readToml } from './front-matter/toml.ts';
+import { readYaml } from './front-matter/yaml.ts';
 import { fieldName } from './prose/field-name.ts';
 import { markTimes } from './prose/mark-times.ts';
 
 /**
- * Read the fields of YAML front matter, and the title if the document has no other.
+ * Read the fields of YAML or TOML front matter, and the title if the document has no other.
  *
  * They follow the front matter, which stays for printing; their positions are in
- * it. Front matter that is no YAML is left alone: it is the site generator's.
+ * it. What is not understood is left alone: it is the site generator's.
  */
 export function extractFrontMatter(tree: Postmortem, context: ExtractContext): void {
-  const [yaml] = tree.children;
-  if (yaml?.type !== 'yaml') return;
-  const document = parseDocument(yaml.value);
-  if (document.errors.length > 0 || !isMap(document.contents)) return;
+  const [matter] = tree.children as Literal[];
+  const read = readers[matter?.type ?? ''];
+  if (!matter || !read) return;
 
-  const [start] = rangeOf(yaml);
-  const base = start + context.source.text.slice(start).indexOf(yaml.value);
-  const facts: PostmortemContent[] = document.contents.items.flatMap((pair) => {
-    const entry = readPair(pair, base, context.source);
-    return entry ? [toNode(entry, tree, context)] : [];
-  });
+  const text = String(matter.value);
+  const [start] = rangeOf(matter);
+  const base = start + context.source.text.slice(start).indexOf(text);
+  const facts = read(text).map((entry) => toNode(textsOf(entry, base, context), tree, context));
   tree.children.splice(1, 0, ...facts);
 }
 
-interface Entry {
+const readers: Readonly<Record<string, (text: string) => Entry[]>> = {
+  toml: readToml,
+  yaml: readYaml,
+};
+
+interface Texts {
   key: Text;
   values: Text[];
 }
 
-/** A key with its plain values. */
-function readPair({ key, value }: Pair, base: number, source: Source): Entry | undefined {
-  if (!isScalar(key)) return;
-  const scalars = isSeq(value) ? value.items : [value];
-  const values = scalars.flatMap((item) => (isScalar(item) ? textOf(item, base, source) : []));
-  const [text] = textOf(key, base, source);
-  return text && values.length > 0 ? { key: text, values } : undefined;
+function textsOf({ key, values }: Entry, base: number, { source }: ExtractContext): Texts {
+  const toText = (span: Span) => textAt(span, base, source);
+  return { key: toText(key), values: values.map(toText) };
 }
 
-/** The text of a scalar, inside its quotes. */
-function textOf({ range, value }: Scalar, base: number, source: Source): Text[] {
-  if (!range || value === null || value === '') return [];
-  const raw = source.text.slice(base + range[0], base + range[1]);
-  const quote = /^["']/.test(raw) ? 1 : 0;
-  const [start, end] = [base + range[0] + quote, base + range[1] - quote];
-  const text = source.text.slice(start, end);
-  return text === ''
-    ? []
-    : [{ type: 'text', value: text, position: source.toPosition(start, end) }];
+function textAt([from, to]: Span, base: number, source: Source): Text {
+  const [start, end] = [base + from, base + to];
+  const position = source.toPosition(start, end);
+  return { type: 'text', value: source.text.slice(start, end), position };
 }
 
-function toNode({ key, values }: Entry, tree: Postmortem, context: ExtractContext): Title | Field {
+function toNode({ key, values }: Texts, tree: Postmortem, context: ExtractContext): Title | Field {
   const { source } = context;
   const [first, last] = [values[0], values.at(-1)] as [Text, Text];
   const position = source.toPosition(rangeOf(key)[0], rangeOf(last)[1]);

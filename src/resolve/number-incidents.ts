@@ -1,10 +1,12 @@
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Postmortem, Section, SectionContent, SectionKind } from '../ast/nodes.ts';
+import { incidentNames, partNames } from './incident-names.ts';
 
 /**
- * Number the incidents of a document that tells of several: sibling sections,
- * each with a timeline or a duration of its own, or a whole postmortem under one
- * title beside the first.
+ * Number the incidents of a document that tells of several: sibling sections, each with a cause,
+ * a length or a date of its own, or a whole postmortem under one title beside the first. The parts
+ * of one incident (regions, days, phases) share these.
  */
 export function numberIncidents(tree: Postmortem): void {
   numberIn(tree.children as SectionContent[]);
@@ -18,19 +20,43 @@ function numberIn(content: readonly SectionContent[]): void {
     for (const [index, section] of incidents.entries()) setIncident(section, index + 1 + told);
     return;
   }
-  for (const section of sections) numberIn(section.children.slice(1) as SectionContent[]);
+  for (const section of sections) {
+    if (section.kinds.includes('recurrence')) numberEarlier(section);
+    else numberIn(section.children.slice(1) as SectionContent[]);
+  }
+}
+
+/** Incidents under "Related incidents" are never the document's own, which is the first. */
+function numberEarlier({ children }: Section): void {
+  const incidents = children.filter((node) => node.type === 'section').filter(isIncident);
+  for (const [index, section] of incidents.entries()) setIncident(section, index + 2);
 }
 
 /** A section about nothing in particular that has what only an incident has. */
 function isIncident(section: Section): boolean {
+  const [title] = section.children;
+  const words = toString(title);
+  if (section.kinds[0] !== 'other' || part.test(words)) return false;
+
   const kinds = kindsIn(section);
-  const isDated = section.children[0].children.some(({ type }) => type === 'timestamp');
-  return section.kinds[0] === 'other' && facets(kinds) >= (isDated ? 2 : 3) && hasTimes(kinds);
+  const count = facets(kinds);
+  if (numbered.test(words) && count >= 2) return true;
+  if (!kinds.has('timeline') && !kinds.has('duration')) return false;
+  const hasCause = kinds.has('root-cause');
+  const isDated = title.children.some(({ type }) => type === 'timestamp');
+  return isDated ? count >= (hasCause || kinds.has('duration') ? 2 : 3) : hasCause && count >= 3;
 }
 
-function hasTimes(kinds: ReadonlySet<SectionKind>): boolean {
-  return kinds.has('timeline') || kinds.has('duration');
-}
+/** `Incident 2: …`, `Outage #2`. */
+const numbered = new RegExp(
+  `^\\W{0,3}(?:${incidentNames.join('|')})[ \\t]{0,2}(?:#|no\\.)?[ \\t]{0,2}\\d`,
+  'iu',
+);
+/** `Phase 2: …`, `Day 2`. */
+const part = new RegExp(
+  `^\\W{0,3}(?:${partNames.join('|')})[ \\t]{0,2}#?[ \\t]{0,2}(?:\\d|[ivx]{1,4}\\b)`,
+  'iu',
+);
 
 /** Whether sections side by side are the parts of one incident. */
 function tellsOne(sections: readonly Section[]): boolean {

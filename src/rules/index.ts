@@ -11,6 +11,7 @@ import emptySection from './empty-section.ts';
 import milestoneOrder from './milestone-order.ts';
 import missingSection from './missing-section.ts';
 import placeholderText from './placeholder-text.ts';
+import severalIncidents from './several-incidents.ts';
 import timeZoneMissing from './time-zone-missing.ts';
 import timelineEntryWithoutTime from './timeline-entry-without-time.ts';
 import timelineOrder from './timeline-order.ts';
@@ -27,6 +28,7 @@ export const rules: Rule[] = [
   milestoneOrder,
   missingSection,
   placeholderText,
+  severalIncidents,
   timeZoneMissing,
   timelineEntryWithoutTime,
   timelineOrder,

@@ -61,6 +61,14 @@ describe('a directory', () => {
     });
   });
 
+  test('tells with --debug why files are passed over', async () => {
+    const { err } = await check(['--debug', 'docs'], {
+      'docs/a.md': postmortem,
+      'docs/b.md': readme,
+    });
+    expect(err).toMatch(/^pm-lint: docs\/b\.md is passed over: .+; no date or time\n$/);
+  });
+
   test('does not follow links to directories, nor links to nothing', async () => {
     const at = memoryWorld({ 'docs/a.md': postmortem });
     at.readDirectory = (path) =>

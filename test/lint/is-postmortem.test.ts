@@ -6,9 +6,10 @@ describe('isPostmortem', () => {
   test.each<[string, Section[], boolean]>([
     ['nothing', [], false],
     ['one kind', [section(['impact']), section(['impact'])], false],
-    ['two kinds', [section(['impact']), section(['root-cause'])], true],
-    ['two kinds, one in the other', [section(['impact'], section(['summary']))], true],
-    ['two kinds that other documents have', [section(['background']), section(['other'])], false],
+    ['two kinds, and no time', [section(['impact']), section(['root-cause'])], false],
+    ['two kinds', [section(['impact']), section(['root-cause'], event())], true],
+    ['two kinds, one in the other', [section(['impact'], section(['trigger'], event()))], true],
+    ['kinds that other documents have', [section(['summary']), section(['background'])], false],
     ['a timeline without entries', [section(['timeline'])], false],
     ['a timeline with an entry', [section(['timeline'], event())], true],
     ['entries by day', [section(['timeline'], section(['other'], event()))], true],
@@ -33,5 +34,6 @@ function section(
 }
 
 function event(): Section['children'][number] {
-  return { type: 'timelineEvent', kind: 'other', children: [] };
+  const timestamp = { type: 'timestamp', value: '14:02', time: '14:02' } as const;
+  return { type: 'timelineEvent', kind: 'other', children: [timestamp] };
 }

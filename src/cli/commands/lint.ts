@@ -2,6 +2,7 @@ import { type ActiveRule, resolveConfig } from '../../lint/config.ts';
 import type { LintResult } from '../../lint/lint-result.ts';
 import { lintTree } from '../../lint/lint-tree.ts';
 import { toZone } from '../../lint/to-zone.ts';
+import { escapeLine } from '../../report/escape-control.ts';
 import { reporters } from '../../report/index.ts';
 import { plural } from '../../report/plural.ts';
 import { total } from '../../report/summary.ts';
@@ -52,13 +53,14 @@ async function checkAll(
   context: { settings: Arguments; world: World; complaints: Complaints },
   rules: ActiveRule[],
 ): Promise<Check> {
-  const { settings, complaints } = context;
+  const { settings, world, complaints } = context;
   const operands = settings.operands.length > 0 ? new Set(settings.operands) : ['.'];
   const timezone = toZone(settings.timezone);
   const results: LintResult[] = [];
   let passedOver = 0;
-  const passOver = () => {
+  const passOver = (path: string, reasons: readonly string[]) => {
     passedOver += 1;
+    if (settings.debug) note(world, `${path} is passed over: ${reasons.join('; ')}`);
   };
 
   for await (const { path, source, tree } of readDocuments([...operands], {
@@ -68,6 +70,10 @@ async function checkAll(
     results.push(lintTree(tree, { path, source, timezone, rules }));
   }
   return { results, passedOver, notChecked: complaints.count() };
+}
+
+function note({ stderr }: World, message: string): void {
+  stderr.write(`pm-lint: ${escapeLine(message)}\n`);
 }
 
 function errorsOnly(result: LintResult): LintResult {

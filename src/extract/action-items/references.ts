@@ -16,7 +16,7 @@ export function referencesIn(block: Nodes | undefined, source: Source): Referenc
   if (!block) return [];
   const linked: Reference[] = [];
   visit(block, 'link', (link) => {
-    const reference = linkReference(link, source);
+    const reference = linkReference(link, block, source);
     if (reference) linked.push(reference);
   });
   const ranges = linked.map(rangeOf);
@@ -27,10 +27,15 @@ export function referencesIn(block: Nodes | undefined, source: Source): Referenc
   return [...linked, ...bare].sort((a, b) => rangeOf(a)[0] - rangeOf(b)[0]);
 }
 
-/** The text of a link to a tracker, or a link whose text is a ticket. */
-function linkReference(link: Link, source: Source): Reference | undefined {
+/**
+ * The text of a link to a tracker, a link whose text is a ticket, or one that
+ * is all there is: where it leads to, the item is kept.
+ */
+function linkReference(link: Link, block: Nodes, source: Source): Reference | undefined {
   const text = toString(link).trim();
-  if (!trackerUrls.some((pattern) => pattern.test(link.url)) && !isTicket(text)) return;
+  const isTracker = trackerUrls.some((pattern) => pattern.test(link.url));
+  const isAll = /^https?:/i.test(link.url) && toString(block).trim() === text;
+  if (!isTracker && !isTicket(text) && !isAll) return;
   const [first, last] = [link.children[0], link.children.at(-1)];
   if (!first || !last) return;
   const [start, end] = [rangeOf(first)[0], rangeOf(last)[1]];

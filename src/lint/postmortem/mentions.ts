@@ -1,0 +1,15 @@
+/**
+ * Make a pattern of words: whole words without regard to case, `*` for any ending. Where a script
+ * puts no spaces between words, they are found anywhere.
+ */
+export function mentions(words: readonly string[]): RegExp {
+  return new RegExp(words.map(toPattern).join('|'), 'giu');
+}
+
+function toPattern(word: string): string {
+  const stem = word.replace(/\*$/, '').replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+  if (unspaced.test(word)) return stem;
+  return `(?<![\\p{L}\\p{N}])${stem}${word.endsWith('*') ? '\\p{L}{0,30}' : '(?![\\p{L}\\p{N}])'}`;
+}
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

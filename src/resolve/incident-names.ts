@@ -1,0 +1,40 @@
+/** What numbered incidents are called, and nothing but incidents: `Outage 2`. */
+export const incidentNames: readonly string[] = [
+  'incident',
+  'outage',
+  'incidente',
+  'panne',
+  'caída',
+  'vorfall',
+  'störung',
+  'ausfall',
+  'hendelse',
+  'hændelse',
+  '事故',
+  '故障',
+  '障害',
+  'インシデント',
+];
+
+/** What the parts of one incident are called when they are numbered: `Phase 2`. */
+export const partNames: readonly string[] = [
+  'phase',
+  'stage',
+  'part',
+  'step',
+  'wave',
+  'day',
+  'round',
+  'fase',
+  'étape',
+  'jour',
+  'parte',
+  'día',
+  'dia',
+  'teil',
+  'tag',
+  'del',
+  'dag',
+  'フェーズ',
+  '阶段',
+];
