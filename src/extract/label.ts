@@ -4,6 +4,8 @@ import { rangeAround } from '../syntax/range-around.ts';
 import { slicePhrasing } from '../syntax/slice-phrasing.ts';
 import { rangeOf, type Source } from '../syntax/source.ts';
 import type { TextLine } from '../syntax/text-lines.ts';
+import { wordsOf } from './vocabulary/index.ts';
+import { wordPattern } from './vocabulary/word-pattern.ts';
 
 export interface WrittenLabel {
   node: Label;
@@ -45,12 +47,18 @@ export function readLabel(
 
 /** Whether the colon belongs to something in the text: `Add a test (owner: Ana)`. */
 function isInsideText(label: string): boolean {
-  const isOpen = label.lastIndexOf('(') > label.lastIndexOf(')');
-  return (
-    isOpen || /[,;]\s{0,3}(?:owner|assignee|assigned to|due|deadline|eta|ticket)$/i.test(label)
-  );
+  const isOpen = /[(（][^)）]{0,200}$/u.test(label);
+  return isOpen || factKey.test(label);
 }
+
+const factKey = new RegExp(
+  `[,;，；、。]\\s{0,3}${wordPattern([
+    ...['owner', 'assignee', 'assigned to', 'due', 'deadline', 'eta', 'ticket'],
+    ...wordsOf(({ owners, dues }) => [...owners, ...dues]),
+  ])}$`,
+  'iu',
+);
 
 /** Up to eight words, three without a capital, and a colon that is not in a time or a URL. */
 const labelWords =
-  /^(?<lead>[\s\p{P}\p{S}]{0,60}?(?:\d{1,3}[.)][ \t]{0,4})?[\s\p{P}\p{S}]{0,8}?)(?<label>\p{Lu}[^:.!?\s]{0,40}(?:[ \t]{1,3}[^:.!?\s]{1,40}){0,7}|\p{L}[^:.!?\s]{0,30}(?:[ \t][^:.!?\s]{1,30}){0,2})(?<colon>[ \t]{0,10}[:：])(?!\d|\/\/)/u;
+  /^(?<lead>[\s\p{P}\p{S}]{0,60}?(?:\d{1,3}[.)][ \t]{0,4})?[\s\p{P}\p{S}]{0,8}?)(?<label>\p{Lu}[^:：.!?\s]{0,40}(?:[ \t]{1,3}[^:：.!?\s]{1,40}){0,7}|\p{L}[^:：.!?\s]{0,30}(?:[ \t][^:：.!?\s]{1,30}){0,2})(?<colon>[ \t]{0,10}(?:：|:(?!\d|\/\/)))/u;

@@ -6,6 +6,7 @@ import type { Source } from '../syntax/source.ts';
 import { addHeading } from './heading.ts';
 import { addList } from './list.ts';
 import { addParagraph } from './paragraph.ts';
+import { titleLanguages } from './section-kind.ts';
 import { createSectionTree, type Rank, type SectionTree } from './section-tree.ts';
 import type { TitleMatch } from './title-match.ts';
 
@@ -62,8 +63,10 @@ export function createBuilder(source: Source, untimed: ReadonlySet<Heading>): Bu
   }
 
   function openTitle(match: TitleMatch, { nodes, range, rank, numbered }: WrittenTitle): void {
-    if (match.language) languages.push(match.language);
-    const children = slicePhrasing(nodes, match.start, match.end, source);
+    const written = source.text.slice(match.start, match.end);
+    if (match.language) languages.push(...titleLanguages(written));
+    const colon = fullWidthColon.exec(written)?.[0].length ?? 0;
+    const children = slicePhrasing(nodes, match.start, match.end - colon, source);
     tree.openSection(
       {
         type: 'title',
@@ -95,6 +98,9 @@ export function createBuilder(source: Source, untimed: ReadonlySet<Heading>): Bu
   }
 }
 
+/** Behind a title in Chinese or Japanese: `影響：`. */
+const fullWidthColon = /[：\s]{0,20}：\s{0,20}$/u;
+
 /** Blocks before which a document has not begun. */
 const unseen: ReadonlySet<string> = new Set([
   'yaml',
@@ -104,8 +110,10 @@ const unseen: ReadonlySet<string> = new Set([
   'thematicBreak',
 ]);
 
+/** The language that knows most of the titles; English before others that know as many. */
 function mostFrequent(values: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
+  const counts = new Map([['en', 0]]);
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+  const [first] = [...counts].sort(([, a], [, b]) => b - a);
+  return first && first[1] > 0 ? first[0] : undefined;
 }

@@ -1,13 +1,12 @@
 import type { SectionKind } from '../ast/nodes.ts';
-import { expandTitles } from './vocabulary/expand-titles.ts';
-import { languages, type SectionTitles } from './vocabulary/index.ts';
-import { fold, normalizeTitle } from './vocabulary/normalize-title.ts';
+import { normalizeTitle } from './vocabulary/normalize-title.ts';
+import { heads, type Meanings, meaningsOf, separator, separators } from './vocabulary/titles.ts';
 
 /** What a title is about. */
 export interface TitleMeaning {
   /** One, or two where the title joins two: "Root Cause and Resolution". */
   kinds: [SectionKind, ...SectionKind[]];
-  /** Language whose vocabulary knows the title. */
+  /** First language whose vocabulary knows the title. */
   language: string;
   /** Whether the vocabulary has the whole title, not only a word in it. */
   exact: boolean;
@@ -20,70 +19,86 @@ export interface TitleMeaning {
  *   Nothing where no language knows the title.
  */
 export function titleMeaning(title: string): TitleMeaning | undefined {
-  const words = normalizeTitle(title);
-  if (words === '' || words.length > longestTitle) return;
+  const words = wordsOf(title);
+  if (words === undefined) return;
+  const { language, kinds } = exactMeanings(words)[0] ?? {};
+  if (language && kinds) return { kinds, language, exact: true };
+  const [head] = headMeanings(words);
+  return head && { kinds: [head.kind], language: head.language, exact: false };
+}
 
-  for (const vocabulary of vocabularies) {
-    const kinds = exactKinds(words, vocabulary);
-    if (kinds) return { kinds, language: vocabulary.language, exact: true };
-  }
-  for (const vocabulary of vocabularies) {
-    const kind = headKind(words, vocabulary);
-    if (kind) return { kinds: [kind], language: vocabulary.language, exact: false };
-  }
+/** Tell all languages that know a title: `Impact` is English, French and German. */
+export function titleLanguages(title: string): string[] {
+  const words = wordsOf(title);
+  if (words === undefined) return [];
+  const exact = exactMeanings(words);
+  const known = exact.length > 0 ? exact : headMeanings(words);
+  return [...new Set(known.map(({ language }) => language))];
+}
+
+function wordsOf(title: string): string | undefined {
+  const words = normalizeTitle(title);
+  return words === '' || words.length > longestTitle ? undefined : words;
 }
 
 const longestTitle = 120;
 
-interface Vocabulary {
+interface Meaning {
   language: string;
-  titles: ReadonlyMap<string, SectionKind>;
-  heads: ReadonlyArray<readonly [head: string, kind: SectionKind]>;
-  /** Between two titles in one. */
-  separator: RegExp;
+  kinds: TitleMeaning['kinds'];
 }
 
-const vocabularies = languages.map(
-  ({ language, titles, heads = {}, conjunctions }): Vocabulary => ({
-    language,
-    titles: new Map(entries(titles)),
-    heads: entries(heads),
-    separator: new RegExp(` (?:${conjunctions.join('|')}) | ?[/&+,、・] ?`, 'g'),
-  }),
-);
+/** What the languages that know the whole title take it for, in their order. */
+function exactMeanings(words: string): Meaning[] {
+  const whole = meaningsOf(words);
+  if (whole) return whole.map(({ language, kind }) => ({ language, kinds: [kind] }));
 
-function entries(
-  table: NonNullable<SectionTitles['heads']>,
-): Array<[title: string, kind: SectionKind]> {
-  return Object.entries(table).flatMap(([kind, patterns]) =>
-    patterns
-      .flatMap(expandTitles)
-      .map((title): [string, SectionKind] => [fold(title), kind as SectionKind]),
-  );
-}
-
-function exactKinds(words: string, vocabulary: Vocabulary): TitleMeaning['kinds'] | undefined {
-  const whole = vocabulary.titles.get(words);
-  if (whole) return [whole];
-
-  for (const { 0: separator, index } of words.matchAll(vocabulary.separator)) {
-    const left = vocabulary.titles.get(withoutArticle(words.slice(0, index)));
-    const right =
-      left && exactKinds(withoutArticle(words.slice(index + separator.length)), vocabulary);
-    if (right) return [left, ...right.filter((kind) => kind !== left)];
+  for (const { 0: between, index } of words.matchAll(separator)) {
+    const left = meaningsOf(withoutArticle(words.slice(0, index)));
+    const right = left && exactMeanings(withoutArticle(words.slice(index + between.length)));
+    const joined = right ? join(left, right, separators.get(between.trim())) : [];
+    if (joined.length > 0) return joined;
   }
+  return [];
+}
+
+/**
+ * Join what two halves of a title mean.
+ *
+ * @param known
+ *   Languages that have the word between the halves; nothing for a sign, which
+ *   may also part a title from its translation: `Timeline / 时间线`.
+ */
+function join(left: Meanings, right: Meaning[], known?: ReadonlySet<string>): Meaning[] {
+  const joined = left.flatMap(({ language, kind }) => {
+    const other = right.find((meaning) => meaning.language === language);
+    const isKnown = other && (known?.has(language) ?? true);
+    return isKnown ? [{ language, kinds: kindsOf(kind, other.kinds) }] : [];
+  });
+  const [first] = right;
+  if (joined.length > 0 || known || !first) return joined;
+  return [...left, ...right].map(({ language }) => ({
+    language,
+    kinds: kindsOf((left[0] as Meanings[number]).kind, first.kinds),
+  }));
+}
+
+function kindsOf(kind: SectionKind, more: readonly SectionKind[]): TitleMeaning['kinds'] {
+  return [kind, ...more.filter((other) => other !== kind)];
 }
 
 function withoutArticle(words: string): string {
-  return words.replace(/^(?:the|a|an|its|their|our) /, '');
+  return words.replace(/^(?:(?:the|a|an|its|their|our|el|la|los|las|le|les|o|os|as) |l')/, '');
 }
 
-function headKind(words: string, { heads }: Vocabulary): SectionKind | undefined {
+function headMeanings(words: string): Meanings {
   const isShort = words.split(' ').length <= longestHeaded;
-  return heads.find(
-    ([head]) =>
-      words === head || words.startsWith(`${head} `) || (isShort && words.endsWith(` ${head}`)),
-  )?.[1];
+  return heads.filter(
+    ({ head, isSpaced }) =>
+      words === head ||
+      words.startsWith(isSpaced ? `${head} ` : head) ||
+      (isShort && words.endsWith(isSpaced ? ` ${head}` : head)),
+  );
 }
 
 /** More words are a sentence, or a question, that only ends in the name of a section. */

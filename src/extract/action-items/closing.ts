@@ -1,6 +1,8 @@
 import type { Paragraph } from 'mdast';
 import type { Source } from '../../syntax/source.ts';
 import { visibleText } from '../../syntax/visible-text.ts';
+import { wordsOf } from '../vocabulary/index.ts';
+import { wordPattern } from '../vocabulary/word-pattern.ts';
 
 /**
  * Whether a paragraph closes the document instead of naming one more item:
@@ -21,4 +23,5 @@ const openings: readonly RegExp[] = [
   /^\s*by\s+\w+ing\b[^.]{0,200},\s+(?:we|our|the team)\b/iu,
   /^\s*(?:all of\s+)?(?:these|those|the above|the following|this)\s+(?:\w+\s+){0,4}(?:measures|actions|steps|tasks|improvements|items|postmortem|incident|outage|report)\b[^.]{0,60}\b(?:will|should|aim(?:s|ed)?|ensure[sd]?|help(?:s|ed)?|highlight(?:s|ed)?|underscore[sd]?|emphasi[sz]e[sd]?|demonstrate[sd]?|remind(?:s|ed)?|taught|are|is|was|were|serve[sd]?)\b/iu,
   /^\s*(?:in conclusion|overall|to conclude|in summary|conclusion|we (?:apologi[sz]e|appreciate|thank|regret|believe|remain|are committed)|thank you|our team)\b/iu,
+  new RegExp(`^\\s*${wordPattern(wordsOf(({ closings }) => closings))}`, 'iu'),
 ];

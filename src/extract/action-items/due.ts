@@ -1,9 +1,12 @@
 import type { Nodes } from 'mdast';
 import type { Timestamp } from '../../ast/nodes.ts';
+import { expandTitles } from '../../outline/vocabulary/expand-titles.ts';
 import { rangeOf, type Source } from '../../syntax/source.ts';
 import { visibleText } from '../../syntax/visible-text.ts';
 import { findTimes } from '../../time/index.ts';
 import { timeNode } from '../time-node.ts';
+import { wordsOf } from '../vocabulary/index.ts';
+import { wordPattern } from '../vocabulary/word-pattern.ts';
 import { namesNothing } from './names-nothing.ts';
 
 /** The date in a cell of the due column; without a date in it, its whole text. */
@@ -33,8 +36,13 @@ export function dueInText(block: Nodes, source: Source): Timestamp[] {
   return [];
 }
 
-const dueCue =
-  /\b(?:due(?: date| by| on)?|deadline|eta|target(?: date)?|by|before|until|frist|plazo|prazo)\s{0,2}:?\s{1,2}/giu;
+const cues = expandTitles(
+  '(due|due date|due by|due on|deadline|eta|target|target date|by|before|until)',
+);
+const dueCue = new RegExp(
+  `${wordPattern([...cues, ...wordsOf(({ dues }) => dues)])}(?:\\s{0,2}[:：]\\s{0,2}|\\s{1,2})`,
+  'giu',
+);
 
 function datesIn(text: string, start: number, source: Source): Timestamp[] {
   return findTimes(text).flatMap((time) => {

@@ -1,6 +1,8 @@
 import { visit } from 'unist-util-visit';
 import type { Measure, Postmortem } from '../../ast/nodes.ts';
-import { normalizeTitle } from '../../outline/vocabulary/normalize-title.ts';
+import { foldTitles, normalizeTitle } from '../../outline/vocabulary/normalize-title.ts';
+import { type FactWords, patternsOf } from '../vocabulary/index.ts';
+import { wordPattern } from '../vocabulary/word-pattern.ts';
 
 /**
  * Tell whether a title announces concrete tasks or general measures.
@@ -14,10 +16,19 @@ export function titleMeasure(title: string): Measure | undefined {
   return measureWords.test(words) ? 'improvement' : undefined;
 }
 
-const taskWords =
-  /\b(?:tasks?|to-?do|to do|todos|action items?|action points?|action list|aufgaben|tareas|tâches|tarefas|oppgaver|aksjonspunkter)\b|行动项|待办|アクションアイテム|タスク/u;
-const measureWords =
-  /\b(?:improve(?:d|ments?)?|fix(?:es)?|measures?|corrective|preventive|prevention|recommendations?|maßnahmen|tiltak)\b|改进|措施|再発防止/u;
+const taskWords = announcing(
+  /\b(?:tasks?|to-?do|to do|todos|action items?|action points?|action list)\b/,
+  ({ tasks }) => tasks,
+);
+const measureWords = announcing(
+  /\b(?:improve(?:d|ments?)?|fix(?:es)?|measures?|corrective|preventive|prevention|recommendations?)\b/,
+  ({ measures }) => measures,
+);
+
+/** English words, and those of the other languages as titles are compared: without accents. */
+function announcing({ source }: RegExp, pick: (words: FactWords) => readonly string[]): RegExp {
+  return new RegExp(`${source}|${wordPattern(patternsOf(pick).flatMap(foldTitles))}`, 'u');
+}
 
 /** Where a document does not tell measures from tasks, all its items are tasks. */
 export function settleMeasures(tree: Postmortem): void {

@@ -1,6 +1,12 @@
+import { wordsOf } from '../vocabulary/index.ts';
+
 /** Whether the text of a cell stands for nothing: `-`, `N/A`, `TBD`, `???`. */
 export function namesNothing(text: string): boolean {
   return nothing.test(text);
 }
 
-const nothing = /^(?:[\s\p{P}\p{S}]*|n\/?a|tb[ad]|none|unassigned|nobody|todo)$/iu;
+const words = ['n/?a', 'tb[ad]', 'none', 'unassigned', 'nobody', 'todo'];
+const nothing = new RegExp(
+  `^(?:[\\s\\p{P}\\p{S}]*|${[...words, ...wordsOf((each) => each.nothing)].join('|')})$`,
+  'iu',
+);

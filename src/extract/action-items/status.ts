@@ -1,4 +1,6 @@
 import type { ItemStatus } from '../../ast/nodes.ts';
+import { wordsOf } from '../vocabulary/index.ts';
+import { wordPattern } from '../vocabulary/word-pattern.ts';
 
 /**
  * Tell how far the work on an item is, by the words of a status cell or by the
@@ -11,15 +13,17 @@ export function statusOf(text: string): ItemStatus {
   return signs.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unknown';
 }
 
+type Signs = ReadonlyArray<readonly [ItemStatus, RegExp]>;
+
 /** The first and last words of a text, or what is in brackets at its end. */
-const signs: ReadonlyArray<readonly [ItemStatus, RegExp]> = [
+const english: Signs = [
   [
     'cancelled',
     /^\W{0,6}(?:cancell?ed|declined|won['’]?t ?(?:do|fix)|rejected|dropped)\b|[([](?:cancell?ed|declined|won['’]?t ?(?:do|fix)|dropped)[)\]]/iu,
   ],
   [
     'done',
-    /^\W{0,6}(?:done|completed?|closed|fixed|finished|resolved|concluíd[oa]|完了|已完成|utført|gjort|erledigt)\s*(?:$|[:.)\]–—-]|in\b|as of\b)|[([](?:already )?(?:done|completed?|closed|fixed|finished|fixed by|resolved)\b[^)\]]{0,60}[)\]][.\s]*$|[-–—]\s*(?:done|completed?)[.\s]*$|✅|☑|🟢|\bdone in (?:pr|\[|#)|^\W{0,4}x\W{0,4}$|^\W{0,4}yes\W{0,4}$/iu,
+    /^\W{0,6}(?:done|completed?|closed|fixed|finished|resolved)\s*(?:$|[:.)\]–—-]|in\b|as of\b)|[([](?:already )?(?:done|completed?|closed|fixed|finished|fixed by|resolved)\b[^)\]]{0,60}[)\]][.\s]*$|[-–—]\s*(?:done|completed?)[.\s]*$|✅|☑|🟢|\bdone in (?:pr|\[|#)|^\W{0,4}x\W{0,4}$|^\W{0,4}yes\W{0,4}$/iu,
   ],
   [
     'done',
@@ -31,6 +35,16 @@ const signs: ReadonlyArray<readonly [ItemStatus, RegExp]> = [
   ],
   [
     'open',
-    /^\W{0,6}(?:to-?do|to do|open|not started|planned|pending|pendente|backlog|未着手|no)\s*(?:$|[:.)\]–—-])|[([](?:to-?do|open|planned|already planned|not started)[)\]]|☐|🔴/iu,
+    /^\W{0,6}(?:to-?do|to do|open|not started|planned|pending|backlog|no)\s*(?:$|[:.)\]–—-])|[([](?:to-?do|open|planned|already planned|not started)[)\]]|☐|🔴/iu,
   ],
 ];
+
+/** The same places, and brackets as wide as Chinese and Japanese characters. */
+const others: Signs = (['cancelled', 'done', 'in-progress', 'open'] as const).map((status) => {
+  const word = wordPattern(wordsOf(({ statuses }) => statuses[status]));
+  const alone = `^[\\s\\p{P}\\p{S}]{0,6}${word}\\s{0,3}(?:$|[:：.。)\\]）】–—-])`;
+  const behind = `[([（【]${word}(?:[\\s,:，：][^)\\]）】]{0,40})?[)\\]）】][.。\\s]{0,3}$`;
+  return [status, new RegExp(`${alone}|${behind}`, 'iu')];
+});
+
+const signs: Signs = [...english, ...others];

@@ -1,15 +1,15 @@
 import type { FieldName } from '../../ast/nodes.ts';
 
-/** What facts about the incident are called: lower case, `(a|b) c` as in section titles. */
+/**
+ * What facts about the incident are called in English: lower case, `(a|b) c` as in
+ * section titles. Other languages: `../vocabulary`.
+ */
 export const fieldNames: Readonly<Record<Exclude<FieldName, 'other'>, readonly string[]>> = {
   date: [
     '(incident |event |outage |)date',
     'date/time',
     'date and time',
     'date of (the |)(incident|outage)',
-    'dato',
-    'fecha',
-    'datum',
   ],
   authors: [
     'author',
@@ -33,11 +33,12 @@ export const fieldNames: Readonly<Record<Exclude<FieldName, 'other'>, readonly s
     '(affected |impacted |)(service|services|system|systems|component|components)( affected| impacted|)',
   ],
   tags: ['tags', 'tag', 'keywords', 'labels', 'category', 'categories'],
-  duration: ['time to resolve and recover'],
+  duration: ['time to resolve and recover', '(total |overall |)(downtime|outage time)'],
   start: [
     '(outage |incident |impact |)(start|begin|beginning|onset)( time| date|)',
     '(outage |incident |impact |)(started|began)( at| on|)',
     'start of (the |)(outage|incident|impact)',
+    '(fault|incident|outage|problem|failure) (occurs|occurred|begins|began|starts|started)( at| on|)',
     'start date/time',
     'time of (start|the start|beginning)',
     'incident from',

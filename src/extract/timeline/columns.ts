@@ -1,7 +1,7 @@
 import type { ColumnTitles } from '../table-columns.ts';
+import { wordsOf } from '../vocabulary/index.ts';
 
-/** How the columns of timelines are called. */
-export const timelineColumns: ColumnTitles = [
+const english: ColumnTitles = [
   [
     'time',
     [
@@ -16,19 +16,9 @@ export const timelineColumns: ColumnTitles = [
       'at',
       'start time',
       'hour',
-      'hora',
-      'horário',
-      'heure',
-      'zeit',
-      'uhrzeit',
-      'klokkeslett',
-      'tidspunkt',
-      '时间',
-      '時刻',
-      '時間',
     ],
   ],
-  ['date', ['date', 'day', 'fecha', 'data', 'datum', 'dato', '日期', '日付']],
+  ['date', ['date', 'day']],
   [
     'text',
     [
@@ -47,13 +37,12 @@ export const timelineColumns: ColumnTitles = [
       'activity',
       'update',
       'entry',
-      'evento',
-      'événement',
-      'ereignis',
-      'hendelse',
-      '事件',
-      '出来事',
-      '内容',
     ],
   ],
 ];
+
+/** How the columns of timelines are called. */
+export const timelineColumns: ColumnTitles = english.map(([role, titles]) => [
+  role,
+  [...titles, ...wordsOf((words) => words.timelineColumns[role])],
+]);

@@ -1,6 +1,6 @@
 /**
  * What entries are called in timelines that go by what was done instead of by
- * the clock. Lower case, `(a|b) c` as in section titles.
+ * the clock, in English (other languages: `../vocabulary`). Lower case, `(a|b) c` as in section titles.
  */
 export const entryLabels: readonly string[] = [
   '(issue |incident |initial |time of |)detection( method| time|)',

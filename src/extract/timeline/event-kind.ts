@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import type { Description, EventKind, Label } from '../../ast/nodes.ts';
+import { wordPattern } from '../vocabulary/word-pattern.ts';
 import { eventWords } from './event-words.ts';
 
 /** Tell what an entry is about by its label, else by the words of its first block. */
@@ -17,16 +18,8 @@ export function eventKind(label?: Label, description?: Description): EventKind {
 const readLength = 300;
 
 const patterns = eventWords.map(
-  ([kind, words]) =>
-    [
-      kind,
-      new RegExp(`(?<![\\p{L}\\d-])(?:${words.map(toPattern).join('|')})(?![\\p{L}\\d])`, 'iu'),
-    ] as const,
+  ([kind, words]) => [kind, new RegExp(wordPattern(words), 'iu')] as const,
 );
-
-function toPattern(words: string): string {
-  return words.replace('*', '\\p{L}{0,12}');
-}
 
 function kindOf(text: string): EventKind | undefined {
   return text === '' ? undefined : patterns.find(([, pattern]) => pattern.test(text))?.[0];

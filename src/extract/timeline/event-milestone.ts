@@ -1,6 +1,8 @@
 import { toString } from 'mdast-util-to-string';
 import type { Milestone, TimelineEvent } from '../../ast/nodes.ts';
 import { fieldName } from '../prose/field-name.ts';
+import { wordsOf } from '../vocabulary/index.ts';
+import { wordPattern } from '../vocabulary/word-pattern.ts';
 
 /**
  * Tell the turning point that an entry says it is: by being nothing but its name
@@ -14,7 +16,7 @@ export function eventMilestone(children: TimelineEvent['children']): Milestone |
   const time = description ? timesIn(description) : '';
   const name = fieldName(text.replace(time, ' ')) ?? (label && fieldName(toString(label)));
   if (name && isMilestone(name)) return name;
-  return marks.find(([, mark]) => mark.test(text))?.[0];
+  return marks.find(([, mark]) => mark.test(text.replaceAll('’', "'")))?.[0];
 }
 
 function timesIn(description: TimelineEvent['children'][number]): string {
@@ -45,4 +47,10 @@ const marks: ReadonlyArray<readonly [milestone: Milestone, mark: RegExp]> = [
     'end',
     /\bend\s+of\s+(?:the\s+)?(?:outage|incident|impact|downtime)\b|\b(?:outage|incident|impact)\s+(?:ends|ended|over)\b/i,
   ],
+  ['start', markOf('start')],
+  ['end', markOf('end')],
 ];
+
+function markOf(milestone: Milestone): RegExp {
+  return new RegExp(wordPattern(wordsOf(({ milestones: words }) => words[milestone])), 'iu');
+}

@@ -1,11 +1,9 @@
 import type { EventKind } from '../../ast/nodes.ts';
+import { wordsOf } from '../vocabulary/index.ts';
 
-/**
- * Words that tell what an entry of the timeline is about, the surest first: an
- * entry takes the first kind of which it has a word. Matched as whole words,
- * without regard to case; `*` stands for any ending.
- */
-export const eventWords: ReadonlyArray<readonly [kind: EventKind, words: readonly string[]]> = [
+type EventWords = ReadonlyArray<readonly [kind: EventKind, words: readonly string[]]>;
+
+const english: EventWords = [
   [
     'escalation',
     [
@@ -56,6 +54,15 @@ export const eventWords: ReadonlyArray<readonly [kind: EventKind, words: readonl
       'service restored',
       'services restored',
       'back to normal',
+      'back online',
+      'is back up',
+      'are back up',
+      'was back up',
+      'were back up',
+      'came back up',
+      'up and running',
+      'online again',
+      'available again',
       'returned to normal',
       'normal operation',
       'normal operations',
@@ -159,3 +166,13 @@ export const eventWords: ReadonlyArray<readonly [kind: EventKind, words: readonl
     ],
   ],
 ];
+
+/**
+ * Words that tell what an entry of the timeline is about, the surest first: an
+ * entry takes the first kind of which it has a word. Matched as whole words,
+ * without regard to case; `*` stands for any ending.
+ */
+export const eventWords: EventWords = english.map(([kind, words]) => [
+  kind,
+  [...words, ...wordsOf(({ events }) => events[kind])],
+]);

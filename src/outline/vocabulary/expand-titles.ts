@@ -7,10 +7,17 @@
  *   `incident overview`, `incident synopsis`, `issue overview`, … `synopsis`.
  */
 export function expandTitles(pattern: string): string[] {
+  if (!pattern.includes('(')) return [pattern];
   let titles = [''];
-  for (const [, words, alternatives] of pattern.matchAll(/([^(]+)|\(([^()]*)\)/g)) {
-    const choices = words === undefined ? (alternatives as string).split('|') : [words];
-    titles = titles.flatMap((title) => choices.map((choice) => title + choice));
+  for (const part of pattern.split(')')) {
+    const [words = '', alternatives] = part.split('(');
+    const endings = alternatives?.split('|') ?? [''];
+    titles = titles.flatMap((title) => endings.map((ending) => title + words + ending));
   }
-  return titles.map((title) => title.replace(/ {2,}/g, ' ').trim());
+  return titles.map(withoutGaps);
+}
+
+/** An alternative that is nothing leaves two spaces, or one at an end. */
+function withoutGaps(title: string): string {
+  return title.replaceAll('  ', ' ').trim();
 }

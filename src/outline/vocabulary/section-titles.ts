@@ -9,9 +9,14 @@ import type { SectionKind } from '../../ast/nodes.ts';
 export interface SectionTitles {
   /** BCP 47 tag. */
   language: string;
+  /** Whether there are spaces between words, as there are but in Chinese and Japanese. */
+  spaces?: boolean;
   titles: Partial<Record<Exclude<SectionKind, 'other'>, readonly string[]>>;
   /** Words that decide what a heading is about wherever they begin or end it. */
   heads?: Partial<Record<Exclude<SectionKind, 'other'>, readonly string[]>>;
-  /** Words between two titles in one: "Root Cause *and* Resolution". */
+  /**
+   * Words between two titles in one: "Root Cause *and* Resolution". Without spaces
+   * around in scripts that have none.
+   */
   conjunctions: readonly string[];
 }
