@@ -34,7 +34,7 @@ export function isTitleLine(
   if (!builder.isStart()) return false;
   const words = line.text.trim();
   if (words.length > longestTitle || !/^[^\p{L}]{0,6}[\p{Lu}\p{Lo}\d]/u.test(words)) return false;
-  if (/[.!,;]$/u.test(words) || titleMeaning(words)?.exact) return false;
+  if (/[.!,;]$|https?:\/\//u.test(words) || titleMeaning(words)?.exact) return false;
   if (leadIn(line, { nodes: paragraph.children, source: builder.source, alone })) return false;
   return saysTitle.test(words) || (alone && !/:/u.test(words));
 }

@@ -27,7 +27,7 @@ function beforeTimeline(times: readonly WrittenTime[]): Timestamp | undefined {
   const end = milestoneTime('end', times);
   // Undated entries of an incident of several days could be of any of them.
   if (start?.date && end?.date && daysBetween(start.date.value, end.date.value) > 1) return;
-  return start ?? documentDate(times);
+  return start?.date ? start : documentDate(times);
 }
 
 function byTimeline(times: readonly WrittenTime[]): Iterable<WrittenTime[]> {

@@ -28,11 +28,16 @@ function mark(timestamp: Timestamp, milestone: Milestone, marked: Set<Milestone>
 
 /** `Start Time: …`, `Resolved: …` */
 function markFields(times: readonly WrittenTime[], marked: Set<Milestone>): void {
-  for (const { block, timestamp } of times) {
+  for (const time of times) {
+    const { block, timestamp } = time;
     const { name } = block as Partial<Field>;
-    if (block.type === 'field' && name && isMilestone(name)) mark(timestamp, name, marked);
+    if (block.type !== 'field' || !name || !isMilestone(name)) continue;
+    mark(timestamp, endsField.test(wordsAround(time).before) ? 'end' : name, marked);
   }
 }
+
+/** `Start time: 9:00 AM, End time: 10:00 AM` */
+const endsField = /\bend(?:ed|s)?(?: time| date)?\s{0,3}[:：]\s{0,3}$/i;
 
 function isMilestone(name: string): name is Milestone {
   return ['start', 'detected', 'acknowledged', 'mitigated', 'end'].includes(name);
@@ -104,6 +109,9 @@ function markEvents(times: readonly WrittenTime[], marked: Set<Milestone>): void
     if (milestone && timestamp.time) mark(timestamp, milestone, marked);
   }
   const entries = times.filter(({ event, timestamp }) => event && timestamp.time);
-  const last = entries.slice(-2).findLast(({ event }) => event?.kind === 'resolution');
+  const last = entries
+    .slice(1)
+    .slice(-2)
+    .findLast(({ event }) => event?.kind === 'resolution');
   if (last) mark(last.timestamp, 'end', marked);
 }

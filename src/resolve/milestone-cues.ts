@@ -25,6 +25,11 @@ export const milestoneCues: readonly MilestoneCue[] = [
       /\b(?:beg[iau]n(?:ning|s)?|start(?:ed|s|ing)?|commenced|occurred|happened|took place|went (?:down|offline)|since|broke|crashed)\b[^.!?;]{0,32}$/i,
   },
   {
+    milestone: 'start',
+    after:
+      /^[^.!?;]{0,60}\b(?:an?|the|our) (?:[\w-]{1,20} ){0,3}(?:outage|incident|disruption|interruption|failure|error|anomaly|issue|problem) (?:occurr?ed|unfolded|began|started|happened|arose|surfaced|appeared)\b/i,
+  },
+  {
     milestone: 'end',
     before: /(?:^|[.!?]\s)\s*(?:on|at|by|around|as of)?[^.!?]{0,30}$/i,
     after:

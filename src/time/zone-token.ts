@@ -32,6 +32,8 @@ const WORDS_TIME =
   /(?<words>[A-Z]\p{L}{1,15}(?:[ \u00a0\u202f][A-Z]\p{L}{1,15}){0,3}?)[ \u00a0\u202f]{1,2}time(?![\p{L}\d_])/iuy;
 const CLOCK_GOES_ON = /[ ]{0,3}(?:[ap]\.?m|[A-Z]{2,5})(?![\p{L}\d_])/uy;
 const SEPARATOR = /$|[ \t\u00a0]{0,3}(?:[:;,.()[\]|—–\-→·…\n\r/]|$)/y;
+const FUNCTION_WORD =
+  /[ ]{1,2}(?:and|as|at|by|due|during|for|in|on|our|the|till|to|until|when|where|which|while|with)(?![\p{L}\d_])/uy;
 const UTC_NAME = /^(?:UTC|GMT)/;
 const SENTENCE_GOES_ON = /\. {0,2}[\p{Ll}\d]/uy;
 const GENERIC_NAME = /^(?:ET|CT|MT|PT)$/;
@@ -108,12 +110,17 @@ function readAbbreviation(text: string, at: number, place: ZonePlace): ZoneToken
   const upper = name.toUpperCase();
   const row = ZONES.get(upper);
   const certain = place.bracketed || separatorFollows(text, end);
-  if (!row || (row.word && !certain)) return undefined;
+  if (!row || (row.word && !certain && !sentenceFollows(text, end))) return undefined;
   if (name !== upper && !(place.lower && row.lower && certain && isLower(text, name, end))) {
     return undefined;
   }
   const { offset } = row;
   return { zone: offset === undefined ? { name } : { name, offset }, end, row };
+}
+
+/** `4:30 PM CAT on April 17`; not `14:02 WEST region down`. */
+function sentenceFollows(text: string, at: number): boolean {
+  return matchAt(FUNCTION_WORD, text, at) !== null;
 }
 
 /** `utc`; not `est.` for "estimated". */

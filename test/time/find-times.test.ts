@@ -32,7 +32,10 @@ describe('clocks', () => {
     ['kl 12:07', "'12:07' 12:07"],
     ['10:00\u202fAM', "'10:00\u202fAM' 10:00"],
     ['at 00:00 hours', "'00:00 hours' 00:00"],
-    ['On 9 May 2024, between 3:45 AM (UTC) and 4:10 AM (UTC)', "'9 May 2024, between 3:45 AM (UTC)' 2024-05-09 03:45 UTC=0 → '4:10 AM (UTC)' 04:10 UTC=0"],
+    [
+      'On 9 May 2024, between 3:45 AM (UTC) and 4:10 AM (UTC)',
+      "'9 May 2024, between 3:45 AM (UTC)' 2024-05-09 03:45 UTC=0 → '4:10 AM (UTC)' 04:10 UTC=0",
+    ],
     ['下午2:30', "'下午2:30' 14:30"],
     ['14时30分', "'14时30分' 14:30"],
     ['um 14.30 Uhr', "'14.30 Uhr' 14:30"],

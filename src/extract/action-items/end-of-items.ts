@@ -5,7 +5,7 @@ import { isClosingText } from './closing.ts';
 
 /**
  * Find where the paragraphs of a section are items no more: behind words that
- * close the document, or at a line that entitles or signs something:
+ * close the document, or at a line that entitles, asks or signs something:
  *
  * ```markdown
  * Alert on slow answers.
@@ -24,7 +24,7 @@ export function endOfItems(blocks: readonly SectionContent[], source: Source): n
     if (block.type !== 'paragraph') continue;
     const text = visibleText(block, source).trim();
     if (sentences > 0 && isClosingText(text)) return index + 1;
-    const isTitle = titleOrName.test(text);
+    const isTitle = titleOrName.test(text) || question.test(text);
     if (sentences > 0 && isTitle) return index;
     if (!isTitle && /[.!]$/.test(text)) sentences++;
   }
@@ -33,3 +33,6 @@ export function endOfItems(blocks: readonly SectionContent[], source: Source): n
 
 /** A line of two to four words, each with a capital, where the items are sentences. */
 const titleOrName = /^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,3}(?:\n|$)/u;
+
+/** A question on its own is answered below it, by no item. */
+const question = /^\p{Lu}[^.!?\n]{8,90}\?$/u;

@@ -11,4 +11,4 @@ const modal =
 
 /** How sentences begin that tell: with an article, a pronoun, a conjunction. */
 const tells =
-  /^[\s\p{P}\p{S}\d]{0,8}(?:the|an?|this|that|these|those|it|its|they|their|there|we|our|i|my|he|she|you|in|at|as|for|by|on|after|before|during|when|while|since|because|due|if|although|however|so|but|and|most|some|many|no|none|all|ideally)\b/iu;
+  /^[\s\p{P}\p{S}\d]{0,8}(?:the|an?|this|that|these|those|it|its|they|their|there|we|our|i|my|he|she|you|in|at|as|for|by|on|after|before|during|when|while|once|since|because|due|if|although|however|so|but|and|most|some|many|no|none|all|ideally)\b/iu;
