@@ -1,4 +1,5 @@
 import type { Heading, Paragraph } from 'mdast';
+import type { Literal, Node } from 'unist';
 import type { TextLine } from '../syntax/text-lines.ts';
 import type { Builder } from './builder.ts';
 import { leadIn } from './lead-in.ts';
@@ -14,9 +15,15 @@ import type { TitleMatch } from './title-match.ts';
 export function isTitleHeading(match: TitleMatch, heading: Heading, builder: Builder): boolean {
   const { children } = builder.tree.root;
   if (children.some(({ type }) => type === 'title' || type === 'section')) return false;
-  if (match.rest !== undefined) return false;
+  if (match.rest !== undefined || (heading.depth > 1 && children.some(hasTitle))) return false;
   if (match.kinds[0] === 'other') return true;
   return heading.depth === 1 && !isExact(match, builder);
+}
+
+/** Site generators print the title of the front matter above headings of the second level. */
+function hasTitle(node: Node): boolean {
+  const isMatter = node.type === 'yaml' || node.type === 'toml';
+  return isMatter && /^title\s*[:=]/m.test(String((node as Literal).value));
 }
 
 function isExact({ start, end }: TitleMatch, { source }: Builder): boolean {

@@ -24,7 +24,9 @@ export function titleMeaning(title: string): TitleMeaning | undefined {
   const { language, kinds } = exactMeanings(words)[0] ?? {};
   if (language && kinds) return { kinds, language, exact: true };
   const [head] = headMeanings(words);
-  return head && { kinds: [head.kind], language: head.language, exact: false };
+  if (head) return { kinds: [head.kind], language: head.language, exact: false };
+  const aside = /[(（](?<words>[^()（）]{3,60})[)）]/u.exec(title)?.groups?.words;
+  return aside === undefined ? undefined : titleMeaning(aside);
 }
 
 /** Tell all languages that know a title: `Impact` is English, French and German. */

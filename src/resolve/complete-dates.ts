@@ -1,12 +1,14 @@
-import type { Timestamp } from '../ast/nodes.ts';
-import { daysBetween, isCalendarDate, withYear } from '../time/index.ts';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Postmortem, Timestamp } from '../ast/nodes.ts';
+import { daysBetween, findZone, isCalendarDate, withYear } from '../time/index.ts';
 import type { WrittenTime } from './written-times.ts';
 
 /**
  * Complete the dates that are written without a year, or that can be read in two
  * ways, where the other dates of the document leave one reading.
  */
-export function completeDates(times: readonly WrittenTime[]): void {
+export function completeDates(tree: Postmortem, times: readonly WrittenTime[]): void {
   const timestamps = times.map(({ timestamp }) => timestamp);
   const known = new Set<string>();
   for (const { date } of timestamps) if (date) known.add(date.value);
@@ -15,7 +17,7 @@ export function completeDates(times: readonly WrittenTime[]): void {
   for (const timestamp of timestamps) {
     if (timestamp.monthDay) setDate(timestamp, nearestYear(timestamp.monthDay, year, known));
   }
-  const order = readingOrder(timestamps, known, year);
+  const order = readingOrder(timestamps, known, year) ?? orderOfZones(tree, timestamps, known);
   if (order === undefined) return;
   for (const timestamp of timestamps) {
     const reading = timestamp.readings?.[order];
@@ -62,8 +64,7 @@ const dayFirst = 1;
 
 /**
  * The order in which this document writes month and day: that which brings its
- * ambiguous dates clearly nearer to the dates that are certain, else that of the
- * country whose time zone it uses.
+ * ambiguous dates clearly nearer to the dates that are certain.
  */
 function readingOrder(
   timestamps: readonly Timestamp[],
@@ -71,8 +72,7 @@ function readingOrder(
   year: number | undefined,
 ): typeof monthFirst | typeof dayFirst | undefined {
   const ambiguous = timestamps.flatMap(({ readings }) => (readings ? [readings] : []));
-  if (ambiguous.length === 0) return;
-  if (known.size === 0) return usesMonthFirst(timestamps) ? monthFirst : undefined;
+  if (ambiguous.length === 0 || known.size === 0) return;
   const distances = [monthFirst, dayFirst].map((order) =>
     ambiguous.map((readings) => nearest(complete(readings[order] as string, year), known)),
   );
@@ -81,9 +81,18 @@ function readingOrder(
   if (day <= longestIncident && month > clearly * Math.max(day, 1)) return dayFirst;
 }
 
-/** Whether a zone is named that only places have which write the month first. */
-function usesMonthFirst(timestamps: readonly Timestamp[]): boolean {
-  return timestamps.some(({ zone }) => zone && zonesOfMonthFirst.has(zone.value.name));
+/** The order of the country whose zone is written on a time or in a title. */
+function orderOfZones(
+  tree: Postmortem,
+  timestamps: readonly Timestamp[],
+  known: ReadonlySet<string>,
+): typeof monthFirst | undefined {
+  if (known.size > 0 || !timestamps.some(({ readings }) => readings)) return;
+  const names = timestamps.flatMap(({ zone }) => zone?.value.name ?? []);
+  visit(tree, 'title', (title) => {
+    names.push(findZone(toString(title))?.zone.name ?? '');
+  });
+  return names.some((name) => zonesOfMonthFirst.has(name)) ? monthFirst : undefined;
 }
 
 /** Zones of the United States; `EST` is Australian too. */

@@ -27,7 +27,7 @@ export function resolve(tree: Postmortem, options: ResolveOptions = {}): Postmor
   numberIncidents(tree);
   const times = writtenTimes(tree);
   // Years first: a date without one cannot be passed on.
-  completeDates(times);
+  completeDates(tree, times);
   // The ends of the incident are found by where they stand, and date the rest.
   markMilestones(times);
   inheritDate(times, options.date);

@@ -30,6 +30,8 @@ const ABBREVIATION_OFFSET =
   /(?<name>[A-Z]{3,5})(?<sign>[+\-−])(?<hour>\d{1,2})(?::?(?<minute>[0-5]\d))?(?![\p{L}\d_]|:\d)/uy;
 const WORDS_TIME =
   /(?<words>[A-Z]\p{L}{1,15}(?:[ \u00a0\u202f][A-Z]\p{L}{1,15}){0,3}?)[ \u00a0\u202f]{1,2}time(?![\p{L}\d_])/iuy;
+/** `Pacific Standard Time (PST)`: the name that people go on with. */
+const BRACKETED = /[ ]?\((?<name>[A-Z]{2,5})\)/y;
 const CLOCK_GOES_ON = /[ ]{0,3}(?:[ap]\.?m|[A-Z]{2,5})(?![\p{L}\d_])/uy;
 const SEPARATOR = /$|[ \t\u00a0]{0,3}(?:[:;,.()[\]|—–\-→·…\n\r/]|$)/y;
 const FUNCTION_WORD =
@@ -133,7 +135,12 @@ function readWords(text: string, at: number): ZoneToken | undefined {
   const match = matchAt(WORDS_TIME, text, at);
   const row = match && namedTime(match.groups?.words ?? '');
   if (!match || !row) return undefined;
-  return { zone: { name: match[0], ...row }, end: at + match[0].length };
+  const end = at + match[0].length;
+  const short = matchAt(BRACKETED, text, end);
+  const name = short?.groups?.name ?? '';
+  return ZONES.has(name) && short
+    ? { zone: { ...row, name }, end: end + short[0].length }
+    : { zone: { name: match[0], ...row }, end };
 }
 
 function readHan(text: string, at: number): ZoneToken | undefined {

@@ -46,8 +46,9 @@ function isProse(text: string): boolean {
   return isClosingText(text) || announces.test(text) || saysNone(text);
 }
 
-/** "We will do the following:" */
-const announces = /[:：]\s*$/u;
+/** "We will do the following:", "We have drawn up a list of tasks." */
+const announces =
+  /[:：]\s*$|\b(?:a|the) list of (?:[\w-]{1,20} ){0,2}(?:actions|improvements|items|measures|steps|tasks)\b/iu;
 
 function readUnit(paragraph: Paragraph, unit: TextLine, context: ExtractContext): SectionContent {
   const { source } = context;

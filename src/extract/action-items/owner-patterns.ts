@@ -37,6 +37,9 @@ function keyed(): RegExp {
 const notNamesInEnglish =
   /^(?:need|needs|plan|plans|want|try|continue|commit|committed|look|looking|aim|remember|back|how|where|what|when|nothing|something|everyone|everybody|add|adding|access|changes?|updates?|move|moving|need|steps?|ways?|ability|time|work|improvements?|fix|fixes|due|prior|similar|according|link|up|reach|talk|speak|listen|respond|subscribe|switch|migrate|upgrade|transition|start|agree|team|engineers?|developers?|support|management|done|completed?|closed|fixed|finished|resolved|open|ongoing|pending|planned|started|todo|to do|in progress|cancell?ed|optional|high|medium|low|critical|urgent|immediate|short|long|short-term|long-term|mitigate|prevent|detect|repair|investigate|process|other|see|due|by|eta|e\.?g|i\.?e|new|already|note|link|pr|issue|ticket|tbd|https?|api|aws|gcp|dns|cdn|ssl|tls|vpn|slo|sla|sli|sre|ci|cd|db|sql|ui|ux|cpu|ram|url|qa|kubernetes|grafana|prometheus|nginx|redis|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 
+/** Words that end so are of things: "(High Availability)". */
+const ofThings = /(?:ility|tions?|ments|ness|ware)$/;
+
 const otherWords = [
   ...wordsOf(({ notNames }) => notNames),
   ...wordsOf(({ statuses }) => Object.values(statuses).flat()),
@@ -44,6 +47,6 @@ const otherWords = [
 
 /** Words in brackets with a capital that name no one. */
 export const notNames = new RegExp(
-  `${notNamesInEnglish.source}|^${wordPattern(otherWords)}$`,
+  `${notNamesInEnglish.source}|${ofThings.source}|^${wordPattern(otherWords)}$`,
   'iu',
 );

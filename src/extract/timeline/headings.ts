@@ -5,7 +5,7 @@ import { rangeOf, type Source } from '../../syntax/source.ts';
 import { textLines } from '../../syntax/text-lines.ts';
 import type { BlockReader } from '../context.ts';
 import { createEvent, leadingTime } from './entry.ts';
-import type { EntryBegin } from './entry-lines.ts';
+import { type EntryBegin, entryLines } from './entry-lines.ts';
 import { isDateLine } from './lines.ts';
 
 /**
@@ -16,7 +16,8 @@ import { isDateLine } from './lines.ts';
  * The alert for slow answers fires.
  * ```
  *
- * A heading with only a date stays a heading: it dates the entries under it.
+ * A heading with only a date stays a heading: it dates the entries under it. It
+ * is the time of the entry where there is but prose.
  */
 export const readHeadings: BlockReader = (blocks, index, { source }) => {
   const heading = blocks[index];
@@ -24,13 +25,19 @@ export const readHeadings: BlockReader = (blocks, index, { source }) => {
   const [start, end] = rangeOf(heading);
   const { time, text: textStart } = beginOf(heading, source);
   const text = sliceParagraph(heading.children, textStart, end, source);
-  if (time && isDateLine(time, text)) return;
-
   const next = endOfEntry(blocks, index + 1);
   const below = blocks.slice(index + 1, next);
+  if (time && isDateLine(time, text) && !isProse(below, source)) return;
   const range: [number, number] = [start, rangeOf(below.at(-1) ?? heading)[1]];
   return { nodes: [createEvent({ time, blocks: [text, ...below], range }, source)], next };
 };
+
+function isProse(blocks: readonly FlowContent[], source: Source): boolean {
+  return (
+    blocks.length > 0 &&
+    blocks.every((block) => block.type === 'paragraph' && entryLines(block, source).length === 0)
+  );
+}
 
 /** The time of a heading; a heading between times that lacks its own is all text. */
 function beginOf(heading: Heading, source: Source): EntryBegin {

@@ -4,6 +4,7 @@ import type { FlowContent, Label, SectionContent } from '../../ast/nodes.ts';
 import { sliceParagraph } from '../../syntax/slice-phrasing.ts';
 import { rangeOf } from '../../syntax/source.ts';
 import { textLines } from '../../syntax/text-lines.ts';
+import { readLeadingTime } from '../../time/index.ts';
 import type { BlockReader, ExtractContext } from '../context.ts';
 import { readLabel } from '../label.ts';
 import { createEvent, type LeadingTime } from './entry.ts';
@@ -25,9 +26,16 @@ import { withoutLabel } from './without-label.ts';
  */
 export const readList: BlockReader = (blocks, index, context) => {
   const list = blocks[index];
-  if (list?.type !== 'list') return;
+  if (list?.type !== 'list' || list.children.every(isLink)) return;
   return { nodes: readItems(list, context.group, context), next: index + 1 };
 };
+
+/** Links to charts and logs, which tell no events. */
+function isLink({ children: [head, ...rest] }: ListItem): boolean {
+  if (head?.type !== 'paragraph' || rest.length > 0) return false;
+  const [link, ...more] = head.children;
+  return link?.type === 'link' && more.length === 0 && !readLeadingTime(toString(link));
+}
 
 /**
  * @param group
