@@ -25,9 +25,18 @@ export function titleMeaning(title: string): TitleMeaning | undefined {
   if (language && kinds) return { kinds, language, exact: true };
   const [head] = headMeanings(words);
   if (head) return { kinds: [head.kind], language: head.language, exact: false };
-  const aside = /[(（](?<words>[^()（）]{3,60})[)）]/u.exec(title)?.groups?.words;
-  return aside === undefined ? undefined : titleMeaning(aside);
+  return asideMeaning(title);
 }
+
+/** "Our working theory (root cause)" */
+function asideMeaning(title: string): TitleMeaning | undefined {
+  const { words = '', aside = '' } = titleWithAside.exec(title)?.groups ?? {};
+  if (words.split(/\s+/u).length > 5) return;
+  const { language, kinds } = exactMeanings(normalizeTitle(aside))[0] ?? {};
+  return language && kinds ? { language, kinds, exact: false } : undefined;
+}
+
+const titleWithAside = /^(?<words>[^()（）.!?:]{1,60})[(（](?<aside>[^()（）]{3,60})[)）]\s{0,9}$/u;
 
 /** Tell all languages that know a title: `Impact` is English, French and German. */
 export function titleLanguages(title: string): string[] {

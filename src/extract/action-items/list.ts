@@ -8,6 +8,7 @@ import type { BlockReader, ExtractContext } from '../context.ts';
 import { readLabel } from '../label.ts';
 import { createItem } from './item.ts';
 import { saysNone } from './none.ts';
+import { saysAction } from './says-action.ts';
 
 /**
  * Read items that are items of a list, with or without a box to tick:
@@ -20,8 +21,42 @@ import { saysNone } from './none.ts';
 export const readList: BlockReader = (blocks, index, context) => {
   const list = blocks[index];
   if (list?.type !== 'list' || isNone(list, context)) return;
-  return { nodes: list.children.map((item) => readItem(item, context)), next: index + 1 };
+  return { nodes: readItems(list, context), next: index + 1 };
 };
+
+/** A list in an item is part of it, unless its items are items themselves. */
+function readItems(list: List, context: ExtractContext): SectionContent[] {
+  return list.children.flatMap((item) => {
+    const [head, nested, ...more] = item.children;
+    if (head?.type !== 'paragraph' || nested?.type !== 'list' || more.length > 0) {
+      return readItem(item, context);
+    }
+    const words = visibleText(head, context.source).trim();
+    if (groupName.test(words)) return [head, ...readItems(nested, context)];
+    if (!isSibling(words) || !nested.children.every((inner) => isSiblingItem(inner, context))) {
+      return readItem(item, context);
+    }
+    const own: ListItem = {
+      ...item,
+      children: [head],
+      position: context.source.toPosition(rangeOf(item)[0], rangeOf(head)[1]),
+    };
+    return [readItem(own, context), ...readItems(nested, context)];
+  });
+}
+
+/** "Improvements of the dashboards" over what is to be done. */
+const groupName =
+  /^(?:[\p{L}-]{1,30} ){0,3}(?:actions|changes|documentation|fixes|improvements|measures|tasks|updates|work):?$/iu;
+
+function isSiblingItem({ children: [head, ...rest] }: ListItem, { source }: ExtractContext) {
+  return head?.type === 'paragraph' && rest.length === 0 && isSibling(visibleText(head, source));
+}
+
+/** Whole sentences that ask for something are indented by mistake, not for explanation. */
+function isSibling(text: string): boolean {
+  return /^\s*\p{Lu}[^.!?:]{8,300}\.\s*$/u.test(text) && saysAction(text);
+}
 
 function readItem(item: ListItem, context: ExtractContext): ActionItem {
   const { source } = context;
@@ -46,5 +81,3 @@ function isNone(list: List, { source }: ExtractContext): boolean {
     saysNone(visibleText(item, source).replace(/^\s*[-*+]/, ''))
   );
 }
-
-export type { SectionContent };
