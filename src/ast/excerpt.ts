@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import type { Node } from './nodes.ts';
+import type { Interval, Node } from './nodes.ts';
 
 /**
  * The first words of what a node says, to be quoted in a message: of an entry or
@@ -29,6 +29,14 @@ function childrenOf(node: Node): readonly Node[] {
 }
 
 function plainText(node: Node): string {
-  const text = toString(node, { includeHtml: false, includeImageAlt: false }).trim();
+  const text = wordsOf(node).trim();
   return node.type === 'label' ? text.replace(/\s{0,4}[:：]$/, '') : text;
+}
+
+/** What is between the ends of a range is in no node: `October 29–30`. */
+function wordsOf(node: Node): string {
+  const children = childrenOf(node);
+  if (children.length === 0) return toString(node, { includeHtml: false, includeImageAlt: false });
+  const between = node.type === 'interval' ? ((node as Interval).separator ?? ' - ') : '';
+  return children.map(wordsOf).join(between);
 }

@@ -28,7 +28,7 @@ function pros(findings: readonly Finding[]): string[] {
 }
 
 function cons(findings: readonly Finding[]): string[] {
-  const [little] = [pros(findings).join('; ')];
+  const little = pros(findings).join('; ');
   return [
     little === '' ? 'nothing in it tells of an incident' : `too little tells of one: ${little}`,
     ...findings.filter(({ weight }) => weight < 0).map(({ reason }) => reason),

@@ -35,6 +35,7 @@ export interface WrittenTitle {
   numbered: boolean;
 }
 
+/** The readers of blocks call each other through it, so its functions share one closure. */
 export function createBuilder(source: Source, untimed: ReadonlySet<Heading>): Builder {
   const tree = createSectionTree();
   const languages: string[] = [];

@@ -25,6 +25,7 @@ const afterMore = /^(?:\p{L}|\*\*|\d)/u;
 /** Longest start of a title that the patterns look at. */
 const lookahead = 6;
 
+/** One function around all its states, as micromark's interface for a construct asks. */
 function tokenize(...[effects, ok, nok]: Parameters<Tokenizer>): State {
   let size = 0;
   let head = '';
