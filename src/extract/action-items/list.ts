@@ -1,8 +1,9 @@
-import type { List, ListItem } from 'mdast';
+import type { List, ListItem, Paragraph } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { ActionItem, SectionContent } from '../../ast/nodes.ts';
 import { sliceParagraph } from '../../syntax/slice-phrasing.ts';
-import { rangeOf } from '../../syntax/source.ts';
-import { textLines } from '../../syntax/text-lines.ts';
+import { rangeOf, type Source } from '../../syntax/source.ts';
+import { type TextLine, textLines } from '../../syntax/text-lines.ts';
 import { visibleText } from '../../syntax/visible-text.ts';
 import type { BlockReader, ExtractContext } from '../context.ts';
 import { readLabel } from '../label.ts';
@@ -67,11 +68,20 @@ function readItem(item: ListItem, context: ExtractContext): ActionItem {
     return createItem({ blocks: item.children, range, checked }, context);
   }
   const [line] = textLines(head.children, ...rangeOf(head), source);
-  const label = line && readLabel(head, line, source);
+  const label = line && labelOf(head, line, source);
   const from = label?.rest ?? (label ? rangeOf(label.node)[1] + 1 : rangeOf(head)[0]);
   const text = label ? sliceParagraph(head.children, from, rangeOf(head)[1], source) : head;
   return createItem({ label: label?.node, blocks: [text, ...rest], range, checked }, context);
 }
+
+/** "Write a guide on rounding, such as:" over a list is no label but what is to be done. */
+function labelOf(head: Paragraph, line: TextLine, source: Source): ReturnType<typeof readLabel> {
+  const label = readLabel(head, line, source);
+  if (!label || label.rest) return label;
+  return toString(label.node).split(/\s+/u).length > longestLabel ? undefined : label;
+}
+
+const longestLabel = 4;
 
 function isNone(list: List, { source }: ExtractContext): boolean {
   const [item] = list.children;
