@@ -49,7 +49,8 @@ export function readBlocks(
   const nodes: SectionContent[] = [];
   for (let index = 0; index < blocks.length; ) {
     const found = firstExtract(blocks, index, readers, context);
-    nodes.push(...(found?.nodes ?? [blocks[index] as FlowContent]));
+    // A list of 100,000 entries is too long for the arguments of a call.
+    for (const node of found?.nodes ?? [blocks[index] as FlowContent]) nodes.push(node);
     index = found?.next ?? index + 1;
   }
   return nodes;
@@ -67,7 +68,8 @@ export function readRuns(
       run.push(node as FlowContent);
       continue;
     }
-    nodes.push(...read(run), node);
+    for (const found of read(run)) nodes.push(found);
+    nodes.push(node);
     run = [];
   }
   return [...nodes, ...read(run)];

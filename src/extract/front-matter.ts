@@ -24,7 +24,7 @@ export function extractFrontMatter(tree: Postmortem, context: ExtractContext): v
   const [start] = rangeOf(matter);
   const base = start + context.source.text.slice(start).indexOf(text);
   const facts = read(text).map((entry) => toNode(textsOf(entry, base, context), tree, context));
-  tree.children.splice(1, 0, ...facts);
+  tree.children = [...tree.children.slice(0, 1), ...facts, ...tree.children.slice(1)];
 }
 
 const readers: Readonly<Record<string, (text: string) => Entry[]>> = {

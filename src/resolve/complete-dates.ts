@@ -76,7 +76,10 @@ function readingOrder(
   const distances = [monthFirst, dayFirst].map((order) =>
     ambiguous.map((readings) => nearest(complete(readings[order] as string, year), known)),
   );
-  const [month, day] = distances.map((all) => Math.max(...all)) as [number, number];
+  const [month, day] = distances.map((all) => all.reduce((a, b) => Math.max(a, b))) as [
+    number,
+    number,
+  ];
   if (month <= longestIncident && day > clearly * Math.max(month, 1)) return monthFirst;
   if (day <= longestIncident && month > clearly * Math.max(day, 1)) return dayFirst;
 }

@@ -24,7 +24,7 @@ export default defineRule({
     const sections = others(tree);
     const [second] = sections;
     if (!second) return;
-    const count = Math.max(...sections.map(({ incident = 0 }) => incident));
+    const count = sections.reduce((most, { incident = 0 }) => Math.max(most, incident), 0);
     report({
       place: second.children[0],
       message: `\`${excerpt(second.children[0])}\` is the second of ${count} incidents told here: write a document for each`,
