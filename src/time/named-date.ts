@@ -19,8 +19,10 @@ export function findNamedDates(text: string): DateAtom[] {
   const atoms: DateAtom[] = [];
   let behind = 0;
   for (const { index } of text.matchAll(/(?<!\d)\d{1,2}(?!\d)/g)) {
-    if (index < behind || isLetter(text, index - 1)) continue;
-    const atom = monthFirst(text, index, behind) ?? dayFirst(text, index);
+    if (index < behind) continue;
+    const atom = isLetter(text, index - 1)
+      ? gluedMonth(text, index)
+      : (monthFirst(text, index, behind) ?? dayFirst(text, index));
     if (!atom) continue;
     atoms.push(atom);
     behind = (atom.through ?? atom).end;
@@ -41,6 +43,17 @@ function monthFirst(text: string, at: number, behind: number): DateAtom | undefi
   const year = before ? Number(before.groups?.year) : after?.year;
   if (isModalVerb(text, start, word) && year === undefined && !days.ordinal) return undefined;
   return dateOf(start - (before?.[0].length ?? 0), after?.end ?? days.end, days, month, year);
+}
+
+/** `January23, 2021`: only a whole name with a year behind it is no name of a thing. */
+function gluedMonth(text: string, at: number): DateAtom | undefined {
+  const { word, start } = wordBefore(text, at);
+  const month = word.length > 4 ? MONTHS.get(word) : undefined;
+  const days = month === undefined ? undefined : dayAt(text, at);
+  const after = days && yearAt(text, days.end);
+  return days && after && month !== undefined
+    ? dateOf(start, after.end, days, month, after.year)
+    : undefined;
 }
 
 /** `5 March 2024`, `5th of March`, `12-Dec-2022`. */

@@ -36,6 +36,7 @@ describe('clocks', () => {
       'On 9 May 2024, between 3:45 AM (UTC) and 4:10 AM (UTC)',
       "'9 May 2024, between 3:45 AM (UTC)' 2024-05-09 03:45 UTC=0 → '4:10 AM (UTC)' 04:10 UTC=0",
     ],
+    ['outage of January23, 2021 and node23', "'January23, 2021' 2021-01-23"],
     ['下午2:30', "'下午2:30' 14:30"],
     ['14时30分', "'14时30分' 14:30"],
     ['um 14.30 Uhr', "'14.30 Uhr' 14:30"],
