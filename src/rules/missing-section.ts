@@ -8,7 +8,7 @@ import { contents, equivalents, fieldNames } from './words/missing-section.ts';
  * A reader looks for the same few things in every postmortem: what happened, whom it hit, why,
  * and what will be done. What has no title of its own is overlooked, and is mostly not there at
  * all. The kinds that are asked for are those that the templates of Google's SRE book, Atlassian
- * and PagerDuty share.
+ * and PagerDuty share; how it was detected and resolved is mostly in the timeline.
  *
  * A section counts by what its title means, whatever its words, level and form; "Root cause and
  * impact" counts twice, and so do a label before a colon and a key of the front matter. Prose
@@ -23,15 +23,7 @@ export default defineRule<{ kinds: SectionKind[] }>({
   presets: {
     minimal: ['error', { kinds: ['summary', 'timeline', 'action-items'] }],
     recommended: 'error',
-    strict: [
-      'error',
-      {
-        kinds: [
-          ...['summary', 'impact', 'timeline', 'detection', 'root-cause', 'resolution'],
-          ...['lessons-learned', 'action-items'],
-        ] as SectionKind[],
-      },
-    ],
+    strict: 'error',
   },
   options: {
     schema: {
@@ -45,7 +37,7 @@ export default defineRule<{ kinds: SectionKind[] }>({
       },
     },
     defaults: {
-      kinds: ['summary', 'impact', 'timeline', 'root-cause', 'resolution', 'action-items'],
+      kinds: ['summary', 'impact', 'timeline', 'root-cause', 'action-items'],
     },
   },
 
