@@ -39,6 +39,11 @@ export function markedMilestones(tree: Postmortem): Milestones {
   return marked;
 }
 
+/** Whether the name of a field is that of a turning point. */
+export function isMilestone(name: string): name is Milestone {
+  return names.has(name);
+}
+
 function isNamed(event: TimelineEvent): boolean {
   if (event.children.some(({ type }) => type === 'label')) return true;
   const text = toString(event.children.filter(({ type }) => type === 'description'));
@@ -48,3 +53,11 @@ function isNamed(event: TimelineEvent): boolean {
 
 const turningWords =
   /\b(?:outage|incident|impact|downtime|disruption) (?:is |was |has |fully )?(?:start|begin|began|end|over\b)/i;
+
+const names: ReadonlySet<string> = new Set<Milestone>([
+  'start',
+  'detected',
+  'acknowledged',
+  'mitigated',
+  'end',
+]);

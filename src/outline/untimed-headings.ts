@@ -1,7 +1,7 @@
 import type { Heading, Root } from 'mdast';
 import type { Source } from '../syntax/source.ts';
 import { visibleText } from '../syntax/visible-text.ts';
-import { readLeadingTime } from '../time/index.ts';
+import { firstMoment, readLeadingTime } from '../time/index.ts';
 import { titleMeaning } from './section-kind.ts';
 
 /**
@@ -29,6 +29,6 @@ export function untimedHeadings({ children }: Root, source: Source): ReadonlySet
 }
 
 function hasClock(text: string): boolean {
-  const time = readLeadingTime(text)?.time;
-  return (time?.type === 'range' ? time.from : time)?.time !== undefined;
+  const leading = readLeadingTime(text);
+  return leading !== undefined && firstMoment(leading.time).time !== undefined;
 }

@@ -6,7 +6,8 @@ import type { WrittenTime } from './written-times.ts';
 
 /**
  * Complete the dates that are written without a year, or that can be read in two
- * ways, where the other dates of the document leave one reading.
+ * ways, where the other dates of the document leave one reading; without any
+ * other, where a zone tells the country.
  */
 export function completeDates(tree: Postmortem, times: readonly WrittenTime[]): void {
   const timestamps = times.map(({ timestamp }) => timestamp);

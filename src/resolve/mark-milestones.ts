@@ -1,3 +1,4 @@
+import { isMilestone } from '../ast/milestones.ts';
 import type {
   EventKind,
   Field,
@@ -7,6 +8,7 @@ import type {
   Timestamp,
 } from '../ast/nodes.ts';
 import { milestoneInSentence } from './milestone-in-sentence.ts';
+import { isOtherWindow } from './other-window.ts';
 import { wordsAround } from './words-around.ts';
 import type { WrittenTime } from './written-times.ts';
 
@@ -39,10 +41,6 @@ function markFields(times: readonly WrittenTime[], marked: Set<Milestone>): void
 /** `Start time: 9:00 AM, End time: 10:00 AM` */
 const endsField = /\bend(?:ed|s)?(?: time| date)?\s{0,3}[:：]\s{0,3}$/i;
 
-function isMilestone(name: string): name is Milestone {
-  return ['start', 'detected', 'acknowledged', 'mitigated', 'end'].includes(name);
-}
-
 /** The range that a section on the duration gives, else one on top of the document. */
 function markWindow(times: readonly WrittenTime[], marked: Set<Milestone>): void {
   if (marked.has('start') || marked.has('end')) return;
@@ -64,18 +62,6 @@ function markWindow(times: readonly WrittenTime[], marked: Set<Milestone>): void
     return;
   }
 }
-
-/** "During support hours 10:00-17:00", "From 10:00 to 12:00, a planned maintenance": not the incident. */
-function isOtherWindow(time: WrittenTime): boolean {
-  const { before, after } = wordsAround(time);
-  return hoursBefore.test(before) || plannedAfter.test(after);
-}
-
-const hoursBefore =
-  /\b(?:business|office|opening|service|support|working)\s+hours\b[\s(:,]{0,4}(?:from|between|of)?\s{0,2}$|\b(?:maintenance|deployment|release)\s+window\b[^.;!?]{0,24}$/i;
-
-const plannedAfter =
-  /^[^.;!?]{0,60}\b(?:(?:business|office|opening|service|support|working) hours|(?:planned|regular|scheduled|supposed) (?:\w{1,20} )?maint\w{3,8})\b/i;
 
 function markInterval({ children: [start, end] }: Interval, marked: Set<Milestone>): void {
   mark(start, 'start', marked);
@@ -109,9 +95,9 @@ function markEvents(times: readonly WrittenTime[], marked: Set<Milestone>): void
     if (milestone && timestamp.time) mark(timestamp, milestone, marked);
   }
   const entries = times.filter(({ event, timestamp }) => event && timestamp.time);
+  // The end stands last or last but one; the first entry is never it.
   const last = entries
-    .slice(1)
-    .slice(-2)
+    .slice(Math.max(1, entries.length - 2))
     .findLast(({ event }) => event?.kind === 'resolution');
   if (last) mark(last.timestamp, 'end', marked);
 }

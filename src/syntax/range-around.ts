@@ -6,9 +6,12 @@ export function rangeAround(
   nodes: readonly Node[],
   range: readonly [start: number, end: number] = [Number.POSITIVE_INFINITY, 0],
 ): [start: number, end: number] {
-  const ranges = nodes.filter(({ position }) => position).map(rangeOf);
-  return [
-    Math.min(range[0], ...ranges.map(([start]) => start)),
-    Math.max(range[1], ...ranges.map(([, end]) => end)),
-  ];
+  let [start, end] = range;
+  for (const node of nodes) {
+    if (!node.position) continue;
+    const [from, to] = rangeOf(node);
+    start = Math.min(start, from);
+    end = Math.max(end, to);
+  }
+  return [start, end];
 }

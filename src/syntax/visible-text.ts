@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
+import { blank } from './blank.ts';
 import { rangeOf, type Source } from './source.ts';
 
 /**
@@ -45,10 +46,6 @@ export function visibleRange(
     pieces.push(blank(source.text.slice(at, low)), unmark(source.text.slice(low, high), literal));
     at = high;
   }
-}
-
-function blank(text: string): string {
-  return text.replace(/[^\r\n]/g, ' ');
 }
 
 /** What a container puts before each further line of a text. */

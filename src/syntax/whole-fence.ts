@@ -1,3 +1,5 @@
+import { blank } from './blank.ts';
+
 /**
  * Find the fence around a document that is pasted as one code block.
  *
@@ -33,8 +35,4 @@ function closing(fence: string): RegExp {
 
 function letters(text: string): number {
   return text.match(/\p{L}/gu)?.length ?? 0;
-}
-
-function blank(text: string): string {
-  return text.replace(/[^\r\n]/g, ' ');
 }

@@ -11,6 +11,12 @@ export { type DurationExpression, findDurations } from './find-durations.ts';
 export { findTimes } from './find-times.ts';
 export { findZone } from './find-zone.ts';
 export { readLeadingTime } from './leading-time.ts';
-export type { Moment, Range, ReadOptions, TimeExpression } from './moment.ts';
+export {
+  firstMoment,
+  type Moment,
+  type Range,
+  type ReadOptions,
+  type TimeExpression,
+} from './moment.ts';
 export { toInstant, zoneOffset } from './offset.ts';
 export { zoneMeanings } from './zone.ts';

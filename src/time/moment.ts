@@ -36,6 +36,11 @@ export interface Range {
 
 export type TimeExpression = Moment | Range;
 
+/** The moment, or that from which a range goes. */
+export function firstMoment(time: TimeExpression): Moment {
+  return time.type === 'range' ? time.from : time;
+}
+
 /** How to read what a text alone does not tell. */
 export interface ReadOptions {
   /** Whether `03/04/2024` is 3 April. Without it such a date is ambiguous. */

@@ -1,6 +1,7 @@
 import type { SectionContent } from '../../ast/nodes.ts';
 import { type BlockReader, type ExtractContext, readBlocks, readRuns } from '../context.ts';
 import { extractProse } from '../prose/prose.ts';
+import { endOfItems } from './end-of-items.ts';
 import { readLines } from './lines.ts';
 import { readList } from './list.ts';
 import { readTable } from './table.ts';
@@ -18,9 +19,12 @@ export function extractActionItems(
   context: ExtractContext,
 ): SectionContent[] {
   const isListed = content.some(({ type }) => type === 'list' || type === 'table');
-  const nodes = readRuns(content, (blocks) =>
-    extractProse(readBlocks(blocks, isListed ? forms : proseForms, context), context),
-  );
+  const nodes = readRuns(content, (blocks) => {
+    if (isListed) return extractProse(readBlocks(blocks, forms, context), context);
+    const end = endOfItems(blocks, context.source);
+    const items = readBlocks(blocks.slice(0, end), proseForms, context);
+    return extractProse([...items, ...blocks.slice(end)], context);
+  });
   return nodes.flatMap((node) =>
     node.type === 'section' ? (readTitled(node, context) ?? [node]) : [node],
   );

@@ -6,7 +6,6 @@ import { visibleText } from '../../syntax/visible-text.ts';
 import type { BlockReader, ExtractContext } from '../context.ts';
 import { readLabel } from '../label.ts';
 import { isClosingText } from './closing.ts';
-import { endOfItems } from './end-of-items.ts';
 import { createItem } from './item.ts';
 import { saysNone } from './none.ts';
 import { saysAction } from './says-action.ts';
@@ -27,11 +26,7 @@ export const readLines: BlockReader = (blocks, index, context) => {
   const paragraph = blocks[index];
   if (paragraph?.type !== 'paragraph') return;
   if (visibleText(paragraph, context.source).trim() === '') return;
-  const end = endOfItems(blocks, context.source);
-  if (index >= end) return;
-  const isOnly = blocks.every(
-    (block, at) => block === paragraph || block.type !== 'paragraph' || at >= end,
-  );
+  const isOnly = blocks.every((block) => block === paragraph || block.type !== 'paragraph');
   const units = itemUnits(paragraph, isOnly, context.source);
   const asksBeside = units.length > 1 && units.some(({ text }) => saysAction(text));
   const nodes = units.flatMap((unit) =>

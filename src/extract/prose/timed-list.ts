@@ -2,7 +2,7 @@ import type { ListItem } from 'mdast';
 import type { SectionKind } from '../../ast/nodes.ts';
 import { rangeOf } from '../../syntax/source.ts';
 import { textLines } from '../../syntax/text-lines.ts';
-import { readLeadingTime } from '../../time/index.ts';
+import { firstMoment, readLeadingTime } from '../../time/index.ts';
 import type { BlockReader, ExtractContext } from '../context.ts';
 import { readList } from '../timeline/list.ts';
 
@@ -24,8 +24,8 @@ const mostly = 0.85;
 function beginsWithTime({ children: [head] }: ListItem, { source }: ExtractContext): boolean {
   if (head?.type !== 'paragraph') return false;
   const [line] = textLines(head.children, ...rangeOf(head), source);
-  const time = line && readLeadingTime(line.text)?.time;
-  return (time?.type === 'range' ? time.from : time)?.time !== undefined;
+  const leading = line && readLeadingTime(line.text);
+  return leading !== undefined && firstMoment(leading.time).time !== undefined;
 }
 
 /** Sections in which people also tell what happened when. */

@@ -1,4 +1,5 @@
 import { toString } from 'mdast-util-to-string';
+import { isMilestone } from '../../ast/milestones.ts';
 import type { Milestone, TimelineEvent } from '../../ast/nodes.ts';
 import { fieldName } from '../prose/field-name.ts';
 import { wordsOf } from '../vocabulary/index.ts';
@@ -25,18 +26,6 @@ function timesIn(description: TimelineEvent['children'][number]): string {
   const time = children.find(({ type }) => type === 'timestamp' || type === 'interval');
   return time ? toString(time) : '';
 }
-
-function isMilestone(name: string): name is Milestone {
-  return milestones.has(name);
-}
-
-const milestones: ReadonlySet<string> = new Set([
-  'start',
-  'detected',
-  'acknowledged',
-  'mitigated',
-  'end',
-]);
 
 const marks: ReadonlyArray<readonly [milestone: Milestone, mark: RegExp]> = [
   [

@@ -1,5 +1,5 @@
 import type { TextLine } from '../../syntax/text-lines.ts';
-import { readLeadingTime } from '../../time/index.ts';
+import { firstMoment, readLeadingTime } from '../../time/index.ts';
 
 /**
  * Cut a line on which several entries stand:
@@ -31,6 +31,6 @@ function entryTextStart(text: string): number | undefined {
   const leading = readLeadingTime(text.slice(0, longestTime));
   if (!leading) return;
   const { time, end } = leading;
-  const clock = time.type === 'range' ? time.from.time : time.time;
+  const clock = firstMoment(time).time;
   return clock !== undefined && /[:–-]/.test(text.slice(time.end, end)) ? end : undefined;
 }

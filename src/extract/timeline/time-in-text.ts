@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
 import { rangeOf, type Source } from '../../syntax/source.ts';
 import { visibleText } from '../../syntax/visible-text.ts';
-import { findTimes, type TimeExpression } from '../../time/index.ts';
+import { findTimes, firstMoment, type TimeExpression } from '../../time/index.ts';
 import { placeFacts } from '../place-facts.ts';
 import { timeNode } from '../time-node.ts';
 
@@ -28,6 +28,6 @@ export function namesTime(text: string): boolean {
 }
 
 function hasClock(time: TimeExpression): boolean {
-  const { time: clock, impossible } = time.type === 'range' ? time.from : time;
+  const { time: clock, impossible } = firstMoment(time);
   return clock !== undefined || impossible !== undefined;
 }
