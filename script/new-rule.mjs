@@ -39,7 +39,7 @@ function start() {
 }
 
 function skeleton() {
-  return `import { visit } from 'unist-util-visit';
+  return `import { nodesOf } from '../ast/nodes-of.ts';
 import { defineRule } from './define-rule.ts';
 
 /**
@@ -54,9 +54,9 @@ export default defineRule({
   presets: { minimal: 'off', recommended: 'off', strict: 'warn' },
 
   check(tree, { report }) {
-    visit(tree, 'timestamp', (timestamp) => {
-      if (timestamp.impossible) report({ place: timestamp, message: \`\\\`\${timestamp.value}\\\` what\` });
-    });
+    for (const { node } of nodesOf(tree, 'timestamp')) {
+      if (node.impossible) report({ place: node, message: \`\\\`\${node.value}\\\` what\` });
+    }
   },
 });
 `;
@@ -66,7 +66,9 @@ function nextSteps() {
   return `
 1. In fixtures/rules/${name}/, write the defect into bad.md and what is to be said of it into
    bad.messages.txt; keep good.md free of it. Add bad.fixed.md if the rule can mend the defect.
-2. In src/rules/${name}.ts, write the check, the description, and why it matters.
-3. npm test
-4. npm run build && npm run generate`;
+2. In fixtures/rules/${name}/injection.json, put the same defect into each of the clean documents
+   of fixtures/injection.
+3. In src/rules/${name}.ts, write the check, the description, and why it matters.
+4. npm test
+5. npm run build && npm run generate`;
 }

@@ -4,11 +4,17 @@
 // A line of `bad.messages.txt` is one finding, and no more than its own rule is run:
 //
 //   line:column-line:column: message, expected `one` or `other` (note)
+//     suggestion: message: `what the source says` -> `what it would say`
+//
+// There may be more of each: `good-public.md`, `bad-public.md`, `bad-public.messages.txt`. What is
+// configured besides (path, options, today, audience, …) is in `good-public.settings.json`.
+// `UPDATE_FIXTURES=1` writes what is said and mended now.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { LintMessage } from '../src/lint/lint-result.ts';
-import { lintTree } from '../src/lint/lint-tree.ts';
+import { type LintContext, lintTree } from '../src/lint/lint-tree.ts';
+import { type SettingOptions, toSettings } from '../src/lint/settings.ts';
 import { parse } from '../src/parse.ts';
 import type { Rule } from '../src/rules/define-rule.ts';
 import { rules } from '../src/rules/index.ts';
@@ -23,36 +29,60 @@ test('every rule has its file and its fixtures, under its name', () => {
 });
 
 describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
-  test('is silent on a good document', () => {
-    expect(toText(check(rule, read(name, 'good.md')))).toBe('');
+  const good = casesOf(name, 'good');
+  const bad = casesOf(name, 'bad');
+
+  test('has a good and a bad document', () => {
+    expect([good, bad].map((names) => names.includes('good') || names.includes('bad'))).toEqual([
+      true,
+      true,
+    ]);
   });
 
-  test('says what is wrong with a bad one, and where', () => {
-    expect(toText(check(rule, read(name, 'bad.md')))).toBe(read(name, 'bad.messages.txt'));
+  test.each(good)('is silent on %s.md', (each) => {
+    expect(toText(check(rule, each), '')).toBe('');
   });
 
-  test('says the same of a document with other line endings', () => {
-    const source = read(name, 'bad.md').replaceAll('\n', '\r\n');
-    const without = (text: string) => text.replaceAll('\r', '');
-    expect(without(toText(check(rule, source)))).toBe(read(name, 'bad.messages.txt'));
-  });
+  describe.each(bad)('on %s.md', (each) => {
+    if (process.env.UPDATE_FIXTURES) update(rule, each);
+    const source = read(name, `${each}.md`);
+    const messages = read(name, `${each}.messages.txt`);
 
-  test('mends what it says it can mend', () => {
-    const source = read(name, 'bad.md');
-    const mended = mend(source, check(rule, source));
-    expect(mended !== source).toBe(rule.fixable ?? false);
-    expect(existsSync(new URL(`${name}/bad.fixed.md`, root))).toBe(rule.fixable ?? false);
-    if (!rule.fixable) return;
-    expect(mended).toBe(read(name, 'bad.fixed.md'));
-    expect(mend(mended, check(rule, mended))).toBe(mended);
-  });
+    test('says what is wrong, and where', () => {
+      expect(toText(check(rule, each), source)).toBe(messages);
+    });
 
-  test('does without positions', () => {
-    const tree = parse(read(name, 'bad.md'));
-    const source = '';
-    const bare = JSON.parse(JSON.stringify(tree, withoutPosition));
-    const { messages } = lintTree(bare, { source, rules: [activate(rule)] });
-    expect(messages.filter(({ ruleId }) => ruleId === null)).toEqual([]);
+    test('says the same of a document with other line endings', () => {
+      const other = source.replaceAll('\n', '\r\n');
+      const without = (text: string) => text.replaceAll('\r', '').replaceAll('\\r', '');
+      expect(without(toText(check(rule, each, other), other))).toBe(messages);
+    });
+
+    test('mends what it says it can mend', () => {
+      const mended = mend(source, check(rule, each));
+      expect(existsSync(new URL(`${name}/${each}.fixed.md`, root))).toBe(mended !== source);
+      if (each === 'bad') expect(mended !== source).toBe(rule.fixable ?? false);
+      if (mended === source) return;
+      expect(mended).toBe(read(name, `${each}.fixed.md`));
+      expect(mend(mended, check(rule, each, mended))).toBe(mended);
+    });
+
+    test('suggests only if it says so', () => {
+      const suggests = check(rule, each).some(({ suggestions }) => suggestions);
+      if (suggests || each === 'bad') expect(suggests).toBe(rule.hasSuggestions ?? false);
+    });
+
+    test('does without positions', () => {
+      const tree = JSON.parse(JSON.stringify(parseCase(name, each, source), withoutPosition));
+      const { messages } = lintTree(tree, { ...contextOf(rule, each), source: '' });
+      expect(messages.filter(({ ruleId }) => ruleId === null)).toEqual([]);
+    });
+
+    test('leads with the problem', () => {
+      for (const { message } of check(rule, each)) {
+        expect(message).not.toMatch(/^Unexpected|\.$/);
+      }
+    });
   });
 
   test('is described', () => {
@@ -80,12 +110,6 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
     };
     expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(defaults).sort());
   });
-
-  test('leads with the problem', () => {
-    for (const { message } of check(rule, read(name, 'bad.md'))) {
-      expect(message).not.toMatch(/^Unexpected|\.$/);
-    }
-  });
 });
 
 function filesOfRules(): string[] {
@@ -108,30 +132,77 @@ function severityOf(rule: Rule, preset: (typeof presets)[number]): string {
   return typeof setting === 'string' ? setting : setting[0];
 }
 
-function activate(rule: Rule) {
-  return { rule, severity: 'warn' as const, options: rule.options?.defaults ?? {} };
+/** What `*.settings.json` of a document may hold. */
+interface CaseSettings extends SettingOptions {
+  path?: string;
+  date?: string;
+  /** Options of the rule. */
+  options?: object;
+  /** Files that there are besides. */
+  files?: string[];
 }
 
-function check(rule: Rule, source: string): LintMessage[] {
-  return lintTree(parse(source), { source, rules: [activate(rule)] }).messages;
+function casesOf(name: string, kind: 'good' | 'bad'): string[] {
+  return readdirSync(new URL(name, root))
+    .filter((file) => file.startsWith(kind) && /^\w+(?:-[\w-]+)?\.md$/.test(file))
+    .map((file) => file.slice(0, -'.md'.length));
 }
 
-function toText(messages: LintMessage[]): string {
-  return messages.map((message) => `${toLine(message)}\n`).join('');
+function settingsOf(name: string, each: string): CaseSettings {
+  const file = `${each}.settings.json`;
+  return existsSync(new URL(`${name}/${file}`, root)) ? JSON.parse(read(name, file)) : {};
 }
 
-function toLine({
-  line,
-  column,
-  endLine,
-  endColumn,
-  message,
-  expected,
-  note,
-}: LintMessage): string {
+function contextOf(rule: Rule, each: string): Omit<LintContext, 'source'> {
+  const { path, options, files, ...settings } = settingsOf(rule.name, each);
+  return {
+    path,
+    settings: toSettings(settings),
+    ...(files && { files: { exists: (file: string) => files.includes(file) } }),
+    rules: [{ rule, severity: 'warn', options: { ...rule.options?.defaults, ...options } }],
+  };
+}
+
+function parseCase(name: string, each: string, source: string) {
+  const { path, timezone, date } = settingsOf(name, each);
+  return parse(source, { path, timezone, date });
+}
+
+function check(rule: Rule, each: string, source = read(rule.name, `${each}.md`)): LintMessage[] {
+  return lintTree(parseCase(rule.name, each, source), { ...contextOf(rule, each), source })
+    .messages;
+}
+
+/** Write what is said now: with `UPDATE_FIXTURES=1`, to be read before it is committed. */
+function update(rule: Rule, each: string): void {
+  const source = read(rule.name, `${each}.md`);
+  const messages = check(rule, each);
+  const write = (file: string, text: string) =>
+    writeFileSync(new URL(`${rule.name}/${file}`, root), text);
+  write(`${each}.messages.txt`, toText(messages, source));
+  const mended = mend(source, messages);
+  if (mended !== source) write(`${each}.fixed.md`, mended);
+}
+
+function toText(messages: LintMessage[], source: string): string {
+  return messages.map((message) => `${toLines(message, source).join('\n')}\n`).join('');
+}
+
+function toLines(message: LintMessage, source: string): string[] {
+  const { line, column, endLine, endColumn, expected, note, suggestions = [] } = message;
   const values = expected?.map((value) => `\`${value}\``).join(' or ');
   const tail = (values ? `, expected ${values}` : '') + (note ? ` (${note})` : '');
-  return `${line}:${column}-${endLine}:${endColumn}: ${message}${tail}`;
+  return [
+    `${line}:${column}-${endLine}:${endColumn}: ${message.message}${tail}`,
+    ...suggestions.map(
+      ({ message, edit: { range, text } }) =>
+        `  suggestion: ${message}: ${shown(source.slice(...range))} -> ${shown(text)}`,
+    ),
+  ];
+}
+
+function shown(text: string): string {
+  return `\`${text.replaceAll('\r', '\\r').replaceAll('\n', '\\n')}\``;
 }
 
 /** From the last to the first, so that no edit moves another. */

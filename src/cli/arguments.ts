@@ -14,6 +14,8 @@ export interface Arguments {
   preset?: string;
   rules: Record<string, RuleSetting>;
   timezone?: string;
+  today?: string;
+  audience?: string;
   quiet: boolean;
   maxWarnings: number;
   outputFile?: string;
@@ -110,6 +112,7 @@ function apply([name, value]: [string, string], settings: Arguments): void {
 
 /** What each option changes in the settings. */
 const readers: Record<string, (value: string, settings: Arguments) => Partial<Arguments>> = {
+  audience: (audience) => ({ audience }),
   color: () => ({ color: true }),
   debug: () => ({ debug: true }),
   format: (format) => ({ format }),
@@ -123,6 +126,7 @@ const readers: Record<string, (value: string, settings: Arguments) => Partial<Ar
   rule: (value, { rules }) => ({ rules: { ...rules, ...readRuleSettings(value) } }),
   'stdin-filename': (stdinFilename) => ({ stdinFilename }),
   timezone: (timezone) => ({ timezone }),
+  today: (today) => ({ today }),
   version: () => ({ version: true }),
 };
 

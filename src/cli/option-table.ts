@@ -40,6 +40,18 @@ export const optionTable: Option[] = [
     description: 'Zone of times for which a document names none, such as UTC or Europe/Oslo',
     commands: ['lint', 'parse'],
   },
+  {
+    name: 'today',
+    value: 'DATE',
+    description: 'Date of today for rules that ask for it; the clock is not asked',
+    commands: ['lint'],
+  },
+  {
+    name: 'audience',
+    value: 'WHO',
+    description: 'Who is to read the documents: internal (default) or public',
+    commands: ['lint'],
+  },
   { name: 'quiet', description: 'Report errors only', commands: ['lint'] },
   {
     name: 'max-warnings',

@@ -1,4 +1,6 @@
-import type { Postmortem, Zone } from '../ast/nodes.ts';
+import { isDraft } from '../ast/is-draft.ts';
+import type { Postmortem } from '../ast/nodes.ts';
+import type { FileAccess, Settings } from '../rules/define-rule.ts';
 import type { ActiveRule } from './config.ts';
 import type { LintMessage, LintResult } from './lint-result.ts';
 import { runRule } from './run-rule.ts';
@@ -7,18 +9,20 @@ import { runRule } from './run-rule.ts';
 export interface LintContext {
   source: string;
   path?: string | undefined;
-  timezone?: Zone | undefined;
+  settings?: Settings | undefined;
+  files?: FileAccess | undefined;
   rules: ActiveRule[];
 }
 
 /** Run the rules on a tree that is parsed already; throws nothing. */
 export function lintTree(tree: Postmortem, context: LintContext): LintResult {
-  const { source, timezone } = context;
-  const found = context.rules.flatMap((rule) => runRule(rule, { tree, timezone }));
+  const { source, path, settings = {}, files, rules } = context;
+  const run = { tree, source, path, settings, files, isDraft: isDraft(tree) };
+  const found = rules.flatMap((rule) => runRule(rule, run));
   const messages = withoutDuplicates(found).sort(bySource);
 
   return {
-    filePath: context.path ?? '<text>',
+    filePath: path ?? '<text>',
     messages,
     errorCount: count(messages, 'error'),
     warningCount: count(messages, 'warn'),

@@ -1,10 +1,10 @@
 import { parse } from '../parse.ts';
-import type { Rule } from '../rules/define-rule.ts';
+import type { Audience, FileAccess, Rule } from '../rules/define-rule.ts';
 import { rules } from '../rules/index.ts';
 import { type RuleConfig, resolveConfig } from './config.ts';
 import type { LintResult } from './lint-result.ts';
 import { lintTree } from './lint-tree.ts';
-import { toZone } from './to-zone.ts';
+import { toSettings } from './settings.ts';
 
 /** How to lint; without options the preset `recommended` is used. */
 export interface LintOptions extends RuleConfig {
@@ -14,6 +14,14 @@ export interface LintOptions extends RuleConfig {
   timezone?: string | undefined;
   /** Date, `YYYY-MM-DD`, of times for which the document has none. */
   date?: string | undefined;
+  /** Date, `YYYY-MM-DD`, that counts as today; without it no rule asks what day it is. */
+  today?: string | undefined;
+  /** Who is to read the document; `internal` when not given. */
+  audience?: Audience | undefined;
+  /** Text of the template that the document was made from. */
+  template?: string | undefined;
+  /** Other files, for rules that look whether there are any. */
+  files?: FileAccess | undefined;
   /** Rules to run besides the ones that come with pm-lint. */
   extraRules?: Rule[] | undefined;
 }
@@ -23,14 +31,15 @@ export interface LintOptions extends RuleConfig {
  *
  * @param source Markdown, as it is in the file: a byte order mark counts in offsets.
  * @returns The findings in source order. A rule that throws is one of them.
- * @throws {ConfigError} A rule, a severity, an option, the preset or the zone is not known.
+ * @throws {ConfigError} A rule, a severity, an option, the preset the zone, the audience or the
+ *   date of today is not known.
  */
 export function lint(source: string, options: LintOptions = {}): LintResult {
-  const { path, timezone, extraRules = [] } = options;
+  const { path, files, extraRules = [] } = options;
   const active = resolveConfig([...rules, ...extraRules], options);
-  const zone = toZone(timezone);
+  const settings = toSettings(options);
   const tree = parse(source, parseOptions(options));
-  return lintTree(tree, { source, path, timezone: zone, rules: active });
+  return lintTree(tree, { source, path, settings, files, rules: active });
 }
 
 function parseOptions({ path, timezone, date }: LintOptions) {

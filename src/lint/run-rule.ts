@@ -1,6 +1,6 @@
 import type { Node, Position } from 'unist';
-import type { Postmortem, Zone } from '../ast/nodes.ts';
-import type { Problem, Rule } from '../rules/define-rule.ts';
+import type { Postmortem } from '../ast/nodes.ts';
+import type { FileAccess, Problem, Rule, Settings } from '../rules/define-rule.ts';
 import { rules } from '../rules/index.ts';
 import type { ActiveRule } from './config.ts';
 import type { LintMessage } from './lint-result.ts';
@@ -9,7 +9,12 @@ import { ruleUrl } from './rule-url.ts';
 /** What a rule runs on. */
 export interface RunContext {
   tree: Postmortem;
-  timezone: Zone | undefined;
+  source: string;
+  path?: string | undefined;
+  settings: Settings;
+  files?: FileAccess | undefined;
+  /** Whether the document says that it is not finished. */
+  isDraft: boolean;
 }
 
 /**
@@ -18,23 +23,45 @@ export interface RunContext {
  * @returns What it found. A rule that throws adds an error that names it, so that the others are
  *   still heard.
  */
-export function runRule(active: ActiveRule, { tree, timezone }: RunContext): LintMessage[] {
+export function runRule(active: ActiveRule, context: RunContext): LintMessage[] {
+  const { rule, options } = active;
+  const { tree, source, path, settings, files, isDraft } = context;
   const messages: LintMessage[] = [];
-  const report = (problem: Problem) => messages.push(toMessage(problem, active));
+  const loudest = isDraft && rule.completeness ? quieter[active.severity] : active.severity;
 
   try {
-    active.rule.check(tree, { options: active.options, timezone, report });
+    rule.check(tree, {
+      options,
+      settings,
+      path,
+      files,
+      sourceOf: (place) => sliceAt(source, place),
+      report: (problem) => messages.push(toMessage(problem, { rule, severity: loudest })),
+    });
   } catch (error) {
     messages.push(crash(active, error));
   }
   return messages;
 }
 
-function toMessage(problem: Problem, { rule, severity }: ActiveRule): LintMessage {
-  const { note, expected, fix, suggestions } = problem;
+const volume: Record<LintMessage['severity'], number> = { info: 0, warn: 1, error: 2 };
+
+const quieter = { info: 'info', warn: 'info', error: 'warn' } as const;
+
+function sliceAt(source: string, place: Node | Position): string {
+  const position = 'type' in place ? place.position : place;
+  const [start, end] = [position?.start.offset, position?.end.offset];
+  return start === undefined || end === undefined ? '' : source.slice(start, end);
+}
+
+function toMessage(
+  problem: Problem,
+  { rule, severity: loudest }: Omit<ActiveRule, 'options'>,
+): LintMessage {
+  const { note, expected, fix, suggestions, severity = loudest } = problem;
   return {
     ruleId: rule.name,
-    severity,
+    severity: volume[severity] < volume[loudest] ? severity : loudest,
     message: problem.message,
     ...(note !== undefined && { note }),
     ...(expected?.length && { expected }),

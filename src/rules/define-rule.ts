@@ -8,7 +8,18 @@ export type Severity = 'off' | 'info' | 'warn' | 'error';
 export type Preset = 'minimal' | 'recommended' | 'strict';
 
 /** What kind of defect a rule finds. */
-export type Category = 'structure' | 'time' | 'action-items' | 'language';
+export type Category =
+  | 'structure'
+  | 'time'
+  | 'action-items'
+  | 'causes'
+  | 'language'
+  | 'impact'
+  | 'links'
+  | 'security';
+
+/** Who is to read the documents. */
+export type Audience = 'internal' | 'public';
 
 /** Replace the source from offset `range[0]` up to `range[1]` by `text`. */
 export interface TextEdit {
@@ -27,6 +38,8 @@ export interface Problem {
   /** Where; the whole document (line 1) when the place is a thing that is not there. */
   place?: Node | Position | undefined;
   message: string;
+  /** At most this loud, where this problem is less certain or weighs less than others of its rule. */
+  severity?: 'info' | 'warn' | undefined;
   note?: string | undefined;
   /** What could stand there instead. */
   expected?: string[] | undefined;
@@ -35,11 +48,33 @@ export interface Problem {
   suggestions?: Suggestion[] | undefined;
 }
 
+/** What the configuration says of all documents. */
+export interface Settings {
+  /** Zone of times for which a document names none. */
+  timezone?: Zone | undefined;
+  /** Date, `YYYY-MM-DD`, that counts as today. The clock is never asked, so that runs repeat. */
+  today?: string | undefined;
+  /** `internal` when not given. */
+  audience?: Audience | undefined;
+  /** Text of the template that documents are made from. */
+  template?: string | undefined;
+}
+
+/** Looks at other files. Paths are relative to where the path of the document is, with `/`. */
+export interface FileAccess {
+  exists: (path: string) => boolean;
+}
+
 /** What a rule is given besides the tree. */
 export interface RuleContext<Options extends object = object> {
   options: Options;
-  /** The zone that the configuration names for times without one. */
-  timezone?: Zone | undefined;
+  settings: Settings;
+  /** Path of the document, as given; undefined for text without a file. */
+  path?: string | undefined;
+  /** Undefined where there are no other files to be seen. */
+  files?: FileAccess | undefined;
+  /** The source text of a node or a range, as written, to build an edit from; `''` without a position. */
+  sourceOf: (place: Node | Position) => string;
   report: (problem: Problem) => void;
 }
 
@@ -59,6 +94,8 @@ export interface Rule<Options extends object = object> {
   url?: string;
   /** Severity in each preset, with the options that the preset sets. */
   presets: Record<Preset, Severity | [Severity, Partial<Options>]>;
+  /** Whether it asks for what a draft may still lack; there it is one step less loud. */
+  completeness?: true;
   /** Whether some problems come with a safe `fix`. */
   fixable?: true;
   /** Whether some problems come with `suggestions`. */

@@ -1,7 +1,7 @@
 import { type ActiveRule, resolveConfig } from '../../lint/config.ts';
 import type { LintResult } from '../../lint/lint-result.ts';
 import { lintTree } from '../../lint/lint-tree.ts';
-import { toZone } from '../../lint/to-zone.ts';
+import { toSettings } from '../../lint/settings.ts';
 import { escapeLine } from '../../report/escape-control.ts';
 import { reporters } from '../../report/index.ts';
 import { plural } from '../../report/plural.ts';
@@ -55,7 +55,7 @@ async function checkAll(
 ): Promise<Check> {
   const { settings, world, complaints } = context;
   const operands = settings.operands.length > 0 ? new Set(settings.operands) : ['.'];
-  const timezone = toZone(settings.timezone);
+  const lintSettings = toSettings(settings);
   const results: LintResult[] = [];
   let passedOver = 0;
   const passOver = (path: string, reasons: readonly string[]) => {
@@ -67,7 +67,7 @@ async function checkAll(
     ...context,
     passOver,
   })) {
-    results.push(lintTree(tree, { path, source, timezone, rules }));
+    results.push(lintTree(tree, { path, source, settings: lintSettings, rules }));
   }
   return { results, passedOver, notChecked: complaints.count() };
 }
