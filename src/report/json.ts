@@ -32,7 +32,7 @@ function summarize(results: LintResult[]) {
 function toResult({ filePath, messages, errorCount, warningCount, infoCount }: LintResult) {
   return {
     filePath,
-    messages: messages.map(toMessage),
+    messages: messages.map(toJsonMessage),
     suppressedMessages: [],
     errorCount,
     warningCount,
@@ -41,7 +41,8 @@ function toResult({ filePath, messages, errorCount, warningCount, infoCount }: L
   };
 }
 
-function toMessage({ ruleId, severity, ...message }: LintMessage) {
+/** A message with ESLint's numbers for severities. */
+export function toJsonMessage({ ruleId, severity, ...message }: LintMessage) {
   return { ruleId, severity: severities[severity], ...message };
 }
 

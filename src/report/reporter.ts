@@ -15,6 +15,8 @@ export interface ReportContext {
   passedOver?: number | undefined;
   /** How many files could not be checked though they should have been. */
   notChecked?: number | undefined;
+  /** Path of a file from the root of its repository, with `/`, for services that look it up there. */
+  fromRoot?: ((path: string) => string) | undefined;
 }
 
 /** Makes text look like its name says, or leaves it as it is. */

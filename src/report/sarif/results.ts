@@ -1,0 +1,76 @@
+import type { LintMessage, LintResult } from '../../lint/lint-result.ts';
+import type { TextEdit } from '../../rules/define-rule.ts';
+import { fingerprints } from '../fingerprint.ts';
+import { createPlaces, type Places } from '../places.ts';
+import { levels } from './descriptor.ts';
+
+/** What is the same for all results of a file. */
+interface FileContext {
+  /** Names of the rules, in the order that the tool lists them in. */
+  names: readonly string[];
+  path: string;
+}
+
+/** The findings of one file; a finding that is no rule's is none. */
+export function toSarifResults(result: LintResult, { names, path }: FileContext) {
+  const prints = fingerprints(result, path);
+  const places = createPlaces(result.source);
+  const artifactLocation = { uri: toUri(path), uriBaseId: '%SRCROOT%' };
+
+  return result.messages.flatMap((message, index) => {
+    const { ruleId, severity, note } = message;
+    if (ruleId === null) return [];
+    const changes = changesOf(message);
+    const ruleIndex = names.indexOf(ruleId);
+    return {
+      ruleId,
+      ...(ruleIndex >= 0 && { ruleIndex }),
+      level: levels[severity],
+      message: { text: [message.message, note].filter(Boolean).join('. ') },
+      locations: [{ physicalLocation: { artifactLocation, region: toRegion(message, places) } }],
+      partialFingerprints: { 'pmLint/v1': prints[index] },
+      ...(changes.length > 0 && {
+        fixes: changes.map(({ text, edit }) => ({
+          description: { text },
+          artifactChanges: [{ artifactLocation, replacements: [toReplacement(edit, places)] }],
+        })),
+      }),
+    };
+  });
+}
+
+function changesOf({ fix, suggestions = [] }: LintMessage) {
+  return [
+    ...(fix ? [{ text: 'Fix', edit: fix }] : []),
+    ...suggestions.map(({ message, edit }) => ({ text: message, edit })),
+  ];
+}
+
+function toRegion({ line, column, endLine, endColumn }: LintMessage, { lines }: Places) {
+  const snippet = lines[line - 1];
+  return {
+    startLine: line,
+    startColumn: column,
+    endLine,
+    endColumn,
+    ...(snippet && { snippet: { text: snippet } }),
+  };
+}
+
+function toReplacement({ range: [start, end], text }: TextEdit, { pointAt }: Places) {
+  const [from, to] = [pointAt(start), pointAt(end)];
+  return {
+    deletedRegion: {
+      startLine: from.line,
+      startColumn: from.column,
+      endLine: to.line,
+      endColumn: to.column,
+    },
+    ...(text !== '' && { insertedContent: { text } }),
+  };
+}
+
+/** A path with spaces or `#` is no URI yet. */
+function toUri(path: string): string {
+  return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
