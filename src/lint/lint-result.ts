@@ -2,7 +2,8 @@ import type { Severity, Suggestion, TextEdit } from '../rules/define-rule.ts';
 
 /** One finding, placed in the source. Lines and columns count from 1, columns in UTF-16 units. */
 export interface LintMessage {
-  /** Name of the rule; null where the finding is not a rule's (a rule crashed). */
+  /** Name of the rule; null where a rule crashed; `directive` where a comment
+   * that tells pm-lint what to do is at fault. */
   ruleId: string | null;
   severity: Exclude<Severity, 'off'>;
   message: string;
@@ -18,11 +19,18 @@ export interface LintMessage {
   suggestions?: Suggestion[];
 }
 
+/** A finding that is not reported, and why. */
+export interface SuppressedMessage extends LintMessage {
+  suppressions: Array<{ kind: 'directive' | 'file'; justification: string }>;
+}
+
 /** All findings of one document, in source order. */
 export interface LintResult {
   /** As given by the caller; `<text>` for text without a file. */
   filePath: string;
   messages: LintMessage[];
+  /** What comments in the document or a file of suppressions keep from being reported. */
+  suppressedMessages?: SuppressedMessage[];
   errorCount: number;
   warningCount: number;
   infoCount: number;

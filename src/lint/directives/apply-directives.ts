@@ -1,0 +1,85 @@
+import type { Postmortem } from '../../ast/nodes.ts';
+import type { LintMessage, SuppressedMessage } from '../lint-result.ts';
+import type { Directive, NamedRule } from './directive.ts';
+import { type DirectiveProblem, problemOn } from './problems.ts';
+import { readDirectives } from './read-directives.ts';
+import { type Scope, scopesOf } from './scope.ts';
+
+/** What directives are judged by. */
+export interface DirectiveContext {
+  source: string;
+  tree: Postmortem;
+  /** Names of all rules that there are. */
+  ruleNames: ReadonlySet<string>;
+  /** Names of the rules that were run: nobody can tell whether a directive on another is needed. */
+  ran: ReadonlySet<string>;
+  /** Whether a directive must say why. */
+  requireReason?: boolean | undefined;
+}
+
+/**
+ * Take out the findings that comments in the document tell not to report, and report what is wrong
+ * with the comments themselves: names that nothing has, directives that change nothing.
+ */
+export function applyDirectives(
+  messages: readonly LintMessage[],
+  context: DirectiveContext,
+): { messages: LintMessage[]; suppressed: SuppressedMessage[] } {
+  const { directives, misspellings } = readDirectives(context.source, context.tree);
+  const { scopes, idle } = scopesOf(directives, context.source);
+  const used = new Set<Scope>();
+  const kept: LintMessage[] = [];
+  const suppressed: SuppressedMessage[] = [];
+
+  for (const message of messages) {
+    const holding = message.ruleId === null ? [] : scopes.filter(({ holds }) => holds(message));
+    for (const scope of holding) used.add(scope);
+    const [first] = holding;
+    if (first) suppressed.push(toSuppressed(message, first));
+    else kept.push(message);
+  }
+  const problems: DirectiveProblem[] = [
+    ...misspellings.map((misspelling) => ({ kind: 'unknown-verb', misspelling }) as const),
+    ...unknownRules(directives, context),
+    ...unused(scopes, used, context),
+    ...idle.map((directive) => ({ kind: 'idle-enable', directive }) as const),
+    ...(context.requireReason ? withoutReason(directives) : []),
+  ];
+  return {
+    messages: [...kept, ...problems.map((problem) => problemOn(problem, context))],
+    suppressed,
+  };
+}
+
+function toSuppressed(message: LintMessage, { directive }: Scope): SuppressedMessage {
+  const justification = directive.reason ?? '';
+  return { ...message, suppressions: [{ kind: 'directive', justification }] };
+}
+
+function unknownRules(
+  directives: readonly Directive[],
+  { ruleNames }: DirectiveContext,
+): DirectiveProblem[] {
+  return directives
+    .flatMap(({ rules }) => rules)
+    .filter(({ name }) => !ruleNames.has(name))
+    .map((rule) => ({ kind: 'unknown-rule', rule }));
+}
+
+function unused(
+  scopes: readonly Scope[],
+  used: ReadonlySet<Scope>,
+  { ruleNames, ran }: DirectiveContext,
+): DirectiveProblem[] {
+  const canTell = (rule: NamedRule | undefined) =>
+    rule ? ruleNames.has(rule.name) && ran.has(rule.name) : true;
+  return scopes
+    .filter((scope) => !used.has(scope) && canTell(scope.rule))
+    .map(({ directive, rule }) => ({ kind: 'unused', directive, rule }));
+}
+
+function withoutReason(directives: readonly Directive[]): DirectiveProblem[] {
+  return directives
+    .filter(({ verb, reason }) => verb.startsWith('disable') && reason === undefined)
+    .map((directive) => ({ kind: 'no-reason', directive }));
+}
