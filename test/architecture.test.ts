@@ -28,7 +28,7 @@ const keepers: Record<string, string[]> = {
   'mdast-util-gfm*': ['syntax', 'format'],
   'mdast-util-frontmatter': ['syntax', 'format'],
   ajv: ['json'],
-  'node:crypto': ['cli', 'report'],
+  'node:crypto': ['cli', 'lint'],
   'node:module': ['cli', 'time'],
   'node:*': ['cli'],
 };

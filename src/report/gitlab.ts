@@ -1,6 +1,6 @@
+import { fingerprints } from '../lint/fingerprints.ts';
 import type { LintMessage } from '../lint/lint-result.ts';
 import { escapeJson } from './escape-control.ts';
-import { fingerprints } from './fingerprint.ts';
 import type { Reporter } from './reporter.ts';
 import { repositoryPath } from './repository-path.ts';
 

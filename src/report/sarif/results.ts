@@ -1,6 +1,6 @@
+import { fingerprints } from '../../lint/fingerprints.ts';
 import type { LintMessage, LintResult } from '../../lint/lint-result.ts';
 import type { TextEdit } from '../../rules/define-rule.ts';
-import { fingerprints } from '../fingerprint.ts';
 import { createPlaces, type Places } from '../places.ts';
 import { levels } from './descriptor.ts';
 

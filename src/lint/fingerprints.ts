@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { LintMessage, LintResult } from '../lint/lint-result.ts';
+import type { LintMessage, LintResult } from './lint-result.ts';
 
 /**
  * Tell findings apart by what they say of which text, so that a finding keeps its fingerprint when
