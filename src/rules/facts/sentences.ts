@@ -61,9 +61,17 @@ export function quote(text: string, length = 80): string {
   return `${words.slice(0, cut > length / 2 ? cut : length)}…`;
 }
 
-/** The same text with `opaque` for each character between quotation marks. */
-export function withoutQuotations(text: string): string {
-  return text.replace(quotation, (all) => opaque.repeat(all.length));
+/**
+ * The same text with `opaque` for each character between quotation marks.
+ *
+ * @param longer Leave what is no longer than this: a word in quotation marks is the writer's.
+ */
+export function withoutQuotations(text: string, longer = 0): string {
+  return text.replace(quotation, (all) => (all.length > longer + 2 ? mask(all) : all));
+}
+
+function mask(text: string): string {
+  return opaque.repeat(text.length);
 }
 
 const quotation =
@@ -87,7 +95,7 @@ interface Piece extends TextLine {
 function inBlock(block: Node, ancestors: readonly Node[]): Sentence[] {
   const pieces = piecesOf(block);
   const written = pieces.map(({ value }) => value).join('');
-  const text = written.replace(address, (all) => opaque.repeat(all.length));
+  const text = written.replace(address, mask);
   const kinds = ancestors.flatMap((node) =>
     node.type === 'section' ? (node as Section).kinds : [],
   );
