@@ -4,14 +4,22 @@ import type { Rule } from './define-rule.ts';
 import actionItemNoOwner from './action-item-no-owner.ts';
 import actionItemUntracked from './action-item-untracked.ts';
 import actionItemsNone from './action-items-none.ts';
+import blamePerson from './blame-person.ts';
+import causeRestatesSymptom from './cause-restates-symptom.ts';
+import causeUnresolved from './cause-unresolved.ts';
+import counterfactual from './counterfactual.ts';
 import dateImpossible from './date-impossible.ts';
 import dateWeekdayMismatch from './date-weekday-mismatch.ts';
 import durationMismatch from './duration-mismatch.ts';
 import emptySection from './empty-section.ts';
+import humanErrorCause from './human-error-cause.ts';
+import loadedLanguage from './loaded-language.ts';
 import milestoneOrder from './milestone-order.ts';
 import missingSection from './missing-section.ts';
 import placeholderText from './placeholder-text.ts';
 import severalIncidents from './several-incidents.ts';
+import shallowWhys from './shallow-whys.ts';
+import singleRootCause from './single-root-cause.ts';
 import timeZoneMissing from './time-zone-missing.ts';
 import timelineEntryWithoutTime from './timeline-entry-without-time.ts';
 import timelineOrder from './timeline-order.ts';
@@ -21,14 +29,22 @@ export const rules: Rule[] = [
   actionItemNoOwner,
   actionItemUntracked,
   actionItemsNone,
+  blamePerson,
+  causeRestatesSymptom,
+  causeUnresolved,
+  counterfactual,
   dateImpossible,
   dateWeekdayMismatch,
   durationMismatch,
   emptySection,
+  humanErrorCause,
+  loadedLanguage,
   milestoneOrder,
   missingSection,
   placeholderText,
   severalIncidents,
+  shallowWhys,
+  singleRootCause,
   timeZoneMissing,
   timelineEntryWithoutTime,
   timelineOrder,
