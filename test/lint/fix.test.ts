@@ -180,7 +180,6 @@ describe('a fix is left out and named', () => {
     ['loses a ticket', 'OPS-71', '[OPS](x)', 'the reference `OPS-71` would no longer be read'],
     ['changes a section', '## Timeline', '## Summary', 'would no longer be read as it is'],
     ['makes code of the rest', '## Action', '```\n## Action', 'would no longer be read as it is'],
-    ['\n\n- \\[ \\]', '\n- 15:00 Bo.\n- [ ]', 'would be read where there is none'],
   ])('that %s', (_, from, to, reason) => {
     const harm = swap('harm', from, to);
     const good = swap('good', 'stop', 'halt');
