@@ -14,6 +14,7 @@ const rooms: Record<string, string[]> = {
   format: ['ast', 'time'],
   json: ['ast', 'time'],
   lint: ['ast', 'time', 'rules', 'parse.ts'],
+  config: ['ast', 'time', 'rules', 'lint'],
   report: ['lint', 'rules', 'json'],
   'parse.ts': ['ast', 'syntax', 'time', 'outline', 'extract', 'resolve'],
 };
@@ -27,7 +28,13 @@ const keepers: Record<string, string[]> = {
   'mdast-util-from-markdown': ['syntax'],
   'mdast-util-gfm*': ['syntax', 'format'],
   'mdast-util-frontmatter': ['syntax', 'format'],
-  ajv: ['json'],
+  ajv: ['json', 'config'],
+  diff: ['report'],
+  'import-meta-resolve': ['cli'],
+  'jsonc-parser': ['config'],
+  picomatch: ['config'],
+  tinyglobby: ['cli'],
+  yaml: ['extract', 'config'],
   'node:module': ['cli', 'time'],
   'node:*': ['cli'],
 };

@@ -1,7 +1,8 @@
 import { withoutOverlaps } from './apply-edits.ts';
 import type { Check, Checked } from './check-document.ts';
 import { fitEdit, isInside } from './fit-edit.ts';
-import type { FixResult, RefusedFix } from './fix.ts';
+import type { FixResult } from './fix.ts';
+import type { RefusedFix } from './lint-result.ts';
 import { makeEdits, type RuleEdit } from './make-edits.ts';
 import { endless, fight, noRefusals, type Refusals } from './refusals.ts';
 

@@ -4,21 +4,7 @@ import type { LintOptions } from './lint.ts';
 import type { LintResult } from './lint-result.ts';
 
 /** What is left to say of a document once the safe fixes of the rules are made. */
-export interface FixResult extends LintResult {
-  /** The text with the fixes. The positions of the messages are in it. */
-  output: string;
-  /** Whether the text is another than before. */
-  fixed: boolean;
-  /** Fixes that were offered and not made, or not made for good. */
-  refused: RefusedFix[];
-}
-
-/** A fix that was not made, and why. */
-export interface RefusedFix {
-  /** The rule that offered it, or the rules that undo what each other does. */
-  ruleIds: string[];
-  message: string;
-}
+export type FixResult = LintResult & Required<Pick<LintResult, 'output' | 'fixed' | 'refused'>>;
 
 /**
  * Make the safe fixes of a document, check it again, and so on until nothing changes.

@@ -1,4 +1,4 @@
-import type { RefusedFix } from './fix.ts';
+import type { RefusedFix } from './lint-result.ts';
 import type { RuleEdit } from './make-edits.ts';
 
 /** The edits that are not tried again. */
