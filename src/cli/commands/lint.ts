@@ -1,6 +1,7 @@
 import type { LintResult } from '../../lint/lint-result.ts';
 import { reporters } from '../../report/index.ts';
 import { plural } from '../../report/plural.ts';
+import type { ReportContext } from '../../report/reporter.ts';
 import { total } from '../../report/summary.ts';
 import type { Arguments } from '../arguments.ts';
 import { checkDocument, fixDocument, writeFixed } from '../check-document.ts';
@@ -37,12 +38,20 @@ export async function lint(settings: Arguments, world: World): Promise<number> {
   const shown = settings.quiet ? check.results.map(errorsOnly) : check.results;
   const style = styleFor(settings, world);
   const output = reportOutput(settings, world);
-  output.write(reporter(shown, { ...check, style, version: version() }));
+  const fixed = countFixed(check.results, settings);
+  output.write(reporter(shown, { ...check, fixed, style, version: version() }));
   await output.end();
   return exitCode(check.results, settings, complaints);
 }
 
 const choices = { none: checkDocument, 'dry-run': fixDocument, write: writeFixed };
+
+/** A file that could not be written has no `fixed`. */
+function countFixed(results: LintResult[], { fixing }: Arguments): ReportContext['fixed'] {
+  if (fixing === undefined) return undefined;
+  const files = results.filter(({ fixed }) => fixed).length;
+  return { files, isDryRun: fixing === 'dry-run' };
+}
 
 function errorsOnly(result: LintResult): LintResult {
   const messages = result.messages.filter((message) => message.severity === 'error');
