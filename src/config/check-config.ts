@@ -44,16 +44,18 @@ function issuesOf(config: unknown, schema: object, ruleNames: string[]): ConfigI
 
 /**
  * Where one of several forms is asked for, ajv tells why each is not met. The form that was meant
- * is the one that is met deepest; a severity comes before a list.
+ * is the one that is met deepest; else one that only its length keeps from being met, else one
+ * that asks for other values, else for another type.
  */
 function isTelling(error: ErrorObject, errors: readonly ErrorObject[]): boolean {
-  if (error.keyword === 'anyOf') return false;
-  const choices = errors.filter(({ keyword, instancePath }) => {
-    return keyword === 'anyOf' && instancePath === error.instancePath;
-  });
-  if (choices.length === 0) return true;
-  const isInside = ({ instancePath }: ErrorObject) =>
-    instancePath.startsWith(`${error.instancePath}/`);
-  if (errors.some(isInside)) return false;
-  return error.keyword !== 'type';
+  const { keyword, instancePath } = error;
+  if (keyword === 'anyOf') return false;
+  const here = errors.filter((each) => each.instancePath === instancePath);
+  if (!here.some((each) => each.keyword === 'anyOf')) return true;
+  if (errors.some((each) => each.instancePath.startsWith(`${instancePath}/`))) return false;
+  return rank(keyword) === Math.max(...here.map((each) => rank(each.keyword)));
+}
+
+function rank(keyword: string): number {
+  return { anyOf: 0, type: 1, enum: 2 }[keyword] ?? 3;
 }
