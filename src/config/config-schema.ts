@@ -12,6 +12,7 @@ export type Schema = Record<string, unknown>;
 export function configSchema(rules?: readonly Rule[]): Schema {
   const settings = { ...settingKeys, rules: { $ref: '#/definitions/rules' } };
   const override = {
+    title: 'Override',
     type: 'object',
     properties: { ...overrideKeys, ...settings },
     required: ['files'],
@@ -36,6 +37,7 @@ export function configSchema(rules?: readonly Rule[]): Schema {
 
 /** Numbers are ESLint's. */
 const severity: Schema = {
+  title: 'Severity',
   description: '`info` never changes the exit code.',
   enum: ['off', 'info', 'warn', 'error', 0, 1, 2],
 };
@@ -44,6 +46,7 @@ function rulesSchema(rules: readonly Rule[] | undefined): Schema {
   const description = 'Severity and options by rule: `"warn"` or `["warn", { … }]`.';
   if (!rules) return { description, type: 'object' };
   return {
+    title: 'Rules',
     description,
     type: 'object',
     properties: Object.fromEntries(rules.map((rule) => [rule.name, settingOf(rule)])),
@@ -52,11 +55,11 @@ function rulesSchema(rules: readonly Rule[] | undefined): Schema {
 }
 
 /** The severity alone, or with options. */
-function settingOf({ description, options }: Rule): Schema {
+function settingOf({ name, description, options }: Rule): Schema {
   const severity = { $ref: '#/definitions/severity' };
   const items = options ? [severity, optionsSchema(options)] : [severity];
   const list = { type: 'array', items, minItems: 1, maxItems: items.length };
-  return { description, anyOf: [severity, list] };
+  return { title: name, description, anyOf: [severity, list] };
 }
 
 function optionsSchema({ schema, defaults }: NonNullable<Rule['options']>): Schema {
