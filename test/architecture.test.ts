@@ -16,6 +16,7 @@ const rooms: Record<string, string[]> = {
   lint: ['ast', 'time', 'rules', 'parse.ts'],
   config: ['ast', 'time', 'rules', 'lint'],
   report: ['lint', 'rules', 'json'],
+  'rule-tester': ['ast', 'time', 'rules', 'lint', 'report', 'parse.ts'],
   'parse.ts': ['ast', 'syntax', 'time', 'outline', 'extract', 'resolve'],
 };
 
