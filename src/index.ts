@@ -1,4 +1,5 @@
 export type * from './ast/nodes.ts';
+export { type Found, nodesOf } from './ast/nodes-of.ts';
 export { type Config, type ConfigSettings, defineConfig, type Override } from './config/config.ts';
 export type { PostmortemDocument } from './json/postmortem-document.ts';
 export { type ToJsonOptions, toJson } from './json/to-json.ts';
