@@ -37,7 +37,7 @@ function attempt(path: ConfigPath, settings: SettingOptions): ConfigIssue[] {
 
 function patternIssue(pattern: string, path: ConfigPath): ConfigIssue[] {
   try {
-    new RegExp(pattern, 'u');
+    new RegExp(pattern);
     return [];
   } catch (error) {
     return [{ path, message: (error as Error).message }];

@@ -11,6 +11,8 @@ export interface LintOptions extends RuleConfig {
   timezone?: string | undefined;
   /** Date, `YYYY-MM-DD`, of times for which the document has none. */
   date?: string | undefined;
+  /** What is a ticket, besides what everybody knows for one: `/CHG\d{7}/`. */
+  ticketPatterns?: readonly RegExp[] | undefined;
   /** Date, `YYYY-MM-DD`, that counts as today; without it no rule asks what day it is. */
   today?: string | undefined;
   /** Who is to read the document; `internal` when not given. */

@@ -65,7 +65,7 @@ async function readTemplate({ value, from }: Given<string>, world: World): Promi
 }
 
 function settle(given: FileConfig, rules: Rule[], template: string | undefined) {
-  const { preset, timezone, today, audience } = given;
+  const { preset, timezone, today, audience, ticketPatterns } = given;
   return {
     active: resolveConfig(rules, { preset: preset.value, rules: ruleSettings(given) }),
     settings: toSettings({
@@ -74,6 +74,9 @@ function settle(given: FileConfig, rules: Rule[], template: string | undefined) 
       audience: audience?.value,
       template,
     }),
-    parseOptions: { timezone: timezone?.value },
+    parseOptions: {
+      timezone: timezone?.value,
+      ticketPatterns: ticketPatterns?.value.map((pattern) => new RegExp(pattern)),
+    },
   };
 }
