@@ -17,12 +17,16 @@ function issuesIn(settings: ConfigSettings, path: ConfigPath): ConfigIssue[] {
     ...attempt([...path, 'timezone'], { timezone }),
     ...attempt([...path, 'today'], { today }),
     ...Object.entries(abbreviations).flatMap(([name, zone]) =>
-      attempt([...path, 'abbreviations', name], { timezone: zone }),
+      attempt([...path, 'abbreviations', name], { timezone: zone, ...meaning(name, zone) }),
     ),
     ...ticketPatterns.flatMap((pattern, index) =>
       patternIssue(pattern, [...path, 'ticketPatterns', index]),
     ),
   ];
+}
+
+function meaning(name: string, zone: string) {
+  return { abbreviations: { [name]: zone } };
 }
 
 function attempt(path: ConfigPath, settings: SettingOptions): ConfigIssue[] {

@@ -22,12 +22,12 @@ export type Check = (source: string) => Checked;
  * @throws {ConfigError} An option makes no sense.
  */
 export function createCheck(options: LintOptions): Check {
-  const { path, timezone, date, ticketPatterns, files, extraRules = [] } = options;
+  const { path, files, extraRules = [] } = options;
   const active = resolveConfig([...rules, ...extraRules], options);
   const settings = toSettings(options);
 
   return (source) => {
-    const tree = parse(source, { path, timezone, date, ticketPatterns });
+    const tree = parse(source, options);
     return { tree, result: lintTree(tree, { source, path, settings, files, rules: active }) };
   };
 }

@@ -2,8 +2,7 @@ import type { LintOptions } from '../lint/lint.ts';
 import type { LintMessage } from '../lint/lint-result.ts';
 
 /** A document on which the rule is silent: its text, or more. */
-export interface ValidCase
-  extends Pick<LintOptions, 'path' | 'timezone' | 'date' | 'today' | 'audience' | 'template'> {
+export interface ValidCase extends Omit<LintOptions, 'preset' | 'rules' | 'extraRules' | 'files'> {
   /** What the test is called; the first line of the document where it is not given. */
   name?: string;
   /** The document. */
@@ -48,7 +47,16 @@ export interface RuleTests {
   invalid: InvalidCase[];
 }
 
-const settingKeys = ['path', 'timezone', 'date', 'today', 'audience', 'template'];
+const settingKeys = [
+  'path',
+  'timezone',
+  'abbreviations',
+  'date',
+  'ticketPatterns',
+  'today',
+  'audience',
+  'template',
+];
 const validKeys = ['name', 'source', 'options', 'files', ...settingKeys];
 const invalidKeys = [...validKeys, 'messages', 'output', 'suggestions'];
 const partKeys = [

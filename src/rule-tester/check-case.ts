@@ -51,7 +51,7 @@ function findings(rule: Rule, value: ValidCase): LintMessage[] {
 }
 
 function toCheck(rule: Rule, value: ValidCase): Check {
-  const { path, timezone, date, options, files } = value;
+  const { path, options, files } = value;
   if (options !== undefined) checkOptions(rule, options);
   const context = {
     path,
@@ -62,7 +62,7 @@ function toCheck(rule: Rule, value: ValidCase): Check {
     ],
   };
   return (source) => {
-    const tree = parse(source, { path, timezone, date });
+    const tree = parse(source, value);
     return { tree, result: lintTree(tree, { ...context, source }) };
   };
 }

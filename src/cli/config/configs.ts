@@ -66,16 +66,18 @@ async function readTemplate({ value, from }: Given<string>, world: World): Promi
 
 function settle(given: FileConfig, rules: Rule[], template: string | undefined) {
   const { preset, timezone, today, audience, ticketPatterns } = given;
+  const names = Object.entries(given.abbreviations).map(([name, { value }]) => [name, value]);
+  const zones = { timezone: timezone?.value, abbreviations: Object.fromEntries(names) };
   return {
     active: resolveConfig(rules, { preset: preset.value, rules: ruleSettings(given) }),
     settings: toSettings({
-      timezone: timezone?.value,
+      ...zones,
       today: today?.value,
       audience: audience?.value,
       template,
     }),
     parseOptions: {
-      timezone: timezone?.value,
+      ...zones,
       ticketPatterns: ticketPatterns?.value.map((pattern) => new RegExp(pattern)),
     },
   };
