@@ -1,7 +1,6 @@
 import { toSeverity } from '../lint/config.ts';
 import type { Audience, Preset, Severity } from '../rules/define-rule.ts';
 import { type Config, type ConfigPath, type ConfigSettings, toList } from './config.ts';
-import { meantBy } from './globs.ts';
 
 /** A configuration, or a preset that one begins with, among those that hold for a file. */
 export interface Layer {
@@ -9,8 +8,8 @@ export interface Layer {
   config: Config;
   /** Tell where a value of the configuration is written: `.pm-lintrc.yaml:3:7`. */
   where: (path: ConfigPath) => string;
-  /** Path of a file from the folder from which the globs of the configuration count, with `/`. */
-  pathOf: (file: string) => string;
+  /** Find the glob by which a file is meant, as `meantBy` does, given the file as `cascade` is. */
+  means: (globs: readonly string[], file: string) => string | undefined;
 }
 
 /** A value, and where it is written. */
@@ -55,15 +54,14 @@ export function cascade(layers: readonly Layer[], file: string): FileConfig {
     rules: Object.create(null),
   };
   for (const layer of layers) {
-    const { config, where, preset, pathOf } = layer;
-    const path = pathOf(file);
+    const { config, where, preset, means } = layer;
     if (preset) result.preset = { value: preset, from: where(['extends']) };
     addSettings(result, config, layer, []);
-    addGlobs(result, layer, path);
+    addGlobs(result, layer, file);
 
     for (const [index, override] of (config.overrides ?? []).entries()) {
       const { files, ignores } = override;
-      if (!meantBy(toList(files), path) || meantBy(toList(ignores), path)) continue;
+      if (!means(toList(files), file) || means(toList(ignores), file)) continue;
       const inside = ['overrides', index];
       const last = toList(override.extends).at(-1);
       if (last) result.preset = { value: last, from: where([...inside, 'extends']) };
@@ -105,12 +103,12 @@ function addSettings(
   }
 }
 
-function addGlobs(result: FileConfig, { config, where }: Layer, path: string): void {
+function addGlobs(result: FileConfig, { config, where, means }: Layer, file: string): void {
   const { files, ignores } = config;
   if (files !== undefined) {
-    const isPostmortem = meantBy(toList(files), path) !== undefined;
+    const isPostmortem = means(toList(files), file) !== undefined;
     result.isPostmortem = { value: isPostmortem, from: where(['files']) };
   }
-  const glob = meantBy(toList(ignores), path);
+  const glob = means(toList(ignores), file);
   if (glob !== undefined) result.ignored = { value: glob, from: where(['ignores']) };
 }

@@ -1,13 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { cascade, type Layer } from '../../src/config/cascade.ts';
 import type { Config } from '../../src/config/config.ts';
+import { meantBy } from '../../src/config/globs.ts';
 
 /** A configuration that is called `name`, in a folder. */
 function layer(name: string, config: Config, folder = ''): Layer {
   return {
     config,
     where: (path) => [name, ...path].join('/'),
-    pathOf: (file) => (file.startsWith(folder) ? file.slice(folder.length) : `../${file}`),
+    means: (globs, file) =>
+      meantBy(globs, file.startsWith(folder) ? file.slice(folder.length) : `../${file}`),
   };
 }
 

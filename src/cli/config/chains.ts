@@ -4,8 +4,8 @@ import { rules as ownRules } from '../../rules/index.ts';
 import { FileError } from '../file-error.ts';
 import type { World } from '../world.ts';
 import { findConfig } from './find-config.ts';
-import { type LoadedLayer, loadLayers } from './load-layers.ts';
-import { readConfig, throwIf } from './read-config.ts';
+import type { LoadedLayer } from './loaded-layer.ts';
+import { type ConfigFile, readConfig, throwIf } from './read-config.ts';
 
 /** All that is configured for a folder: from the layer that counts least. */
 export interface Chain {
@@ -75,14 +75,20 @@ function createLookUp(world: World): LayersOf {
     const isTop = file?.config.root || isRepository || dirname(folder) === folder;
     const above = isTop ? none : await layersOf(dirname(folder));
     if (!file) return above;
-    return [...above, ...(await loadLayers(file, { world, base: folder, trail: [] }))];
+    return [...above, ...(await load(file, folder, world))];
   }
 }
 
 async function loadNamed(name: string, world: World): Promise<LoadedLayer[]> {
   const file = await readConfig(resolve(world.cwd, name), world);
   if (!file) throw new FileError(`${name}: holds no configuration`);
-  return loadLayers(file, { world, base: world.cwd, trail: [] });
+  return load(file, world.cwd, world);
+}
+
+/** Loads late what only those need who have a configuration. */
+async function load(file: ConfigFile, base: string, world: World): Promise<LoadedLayer[]> {
+  const { loadLayers } = await import('./load-layers.ts');
+  return loadLayers(file, { world, base, trail: [] });
 }
 
 async function toChain(own: LoadedLayer[], flags: LoadedLayer[]): Promise<Chain> {

@@ -4,8 +4,7 @@ import type { Audience, Preset, Rule } from '../../rules/define-rule.ts';
 import type { Arguments } from '../arguments.ts';
 import { choose } from '../choose.ts';
 import type { World } from '../world.ts';
-import { type LoadedLayer, presetLayer } from './load-layers.ts';
-import { loadPlugin } from './load-plugin.ts';
+import { type LoadedLayer, presetLayer } from './loaded-layer.ts';
 
 /**
  * What the arguments configure, as layers on top of all configuration files.
@@ -23,6 +22,7 @@ export async function flagLayers(settings: Arguments, world: World): Promise<Loa
   };
   const plugins = new Map<string, Rule[]>();
   for (const name of settings.plugins) {
+    const { loadPlugin } = await import('./load-plugin.ts');
     const plugin = await loadPlugin(await toName(name, world), {
       folder: world.cwd,
       place: '--plugin',
@@ -32,7 +32,7 @@ export async function flagLayers(settings: Arguments, world: World): Promise<Loa
   }
   const start = preset === undefined ? [] : [presetLayer(toPreset(preset), '--preset')];
   const where: LoadedLayer['where'] = ([key]) => (key === 'rules' ? '--rule' : `--${key}`);
-  return [...start, { config, where, pathOf: (file) => file, plugins }];
+  return [...start, { config, where, means: () => undefined, plugins }];
 }
 
 function toPreset(name: string): Preset {

@@ -1,21 +1,15 @@
 import { relative, resolve, sep } from 'node:path';
-import type { Layer } from '../../config/cascade.ts';
 import { type Config, type ConfigSettings, toList } from '../../config/config.ts';
+import { meantBy } from '../../config/globs.ts';
 import { didYouMean } from '../../lint/did-you-mean.ts';
 import type { Preset, Rule } from '../../rules/define-rule.ts';
 import { shownPath } from '../shown-path.ts';
 import type { World } from '../world.ts';
 import { ConfigFileError } from './config-file-error.ts';
 import { loadPlugin } from './load-plugin.ts';
+import { type LoadedLayer, presetLayer } from './loaded-layer.ts';
 import { type ConfigFile, readConfig } from './read-config.ts';
 import { resolveReference } from './resolve-reference.ts';
-
-/** A layer, with what can be told of it only once all plugins are known. */
-export interface LoadedLayer extends Layer {
-  where: ConfigFile['where'];
-  /** The rules of its plugins, by the file that they are in. */
-  plugins: Map<string, Rule[]>;
-}
 
 /** In what a configuration is loaded. */
 export interface Loading {
@@ -50,13 +44,12 @@ export async function loadLayers(file: ConfigFile, loading: Loading): Promise<Lo
     const plugin = await loadPlugin(name, { folder, place, world: loading.world });
     plugins.set(plugin.path, plugin.rules);
   }
-  const pathOf = toPathOf(loading.base);
-  return [...layers, { config: withTemplates(config, folder), where, pathOf, plugins }];
+  const own = { config: withTemplates(config, folder), where, means: toMeans(loading), plugins };
+  return [...layers, own];
 }
 
-/** Paths as globs see them. */
-export function toPathOf(base: string): (file: string) => string {
-  return (file) => relative(base, file).replaceAll(sep, '/');
+function toMeans({ base }: Loading): LoadedLayer['means'] {
+  return (globs, file) => meantBy(globs, relative(base, file).replaceAll(sep, '/'));
 }
 
 async function extended(
@@ -76,11 +69,6 @@ async function extended(
   const file = await readConfig(path, world);
   if (!file) throw new ConfigFileError(`${place}: \`${name}\` holds no configuration`);
   return loadLayers(file, loading);
-}
-
-/** A layer that says nothing but where rules start from. */
-export function presetLayer(preset: Preset, place: string): LoadedLayer {
-  return { preset, config: {}, where: () => place, pathOf: (file) => file, plugins: new Map() };
 }
 
 function isPreset(name: string): name is Preset {
