@@ -22,12 +22,17 @@ export function lostFact(
   edits: readonly TextEdit[],
 ): string | undefined {
   const replaced = edits.map(({ range }) => range);
-  const demands = before.flatMap((fact) => demandOf(fact, replaced));
-  const { unmet, left } = match(demands, after);
-  if (unmet) return `the ${nameOf(unmet)} would no longer be read as it is`;
-
   const written = writtenRanges(edits);
-  const extra = left.find((fact) => !isTouched(fact.place, written) && !isRetitled(fact, written));
+  const isWritten = ({ place, titles }: Fact) =>
+    [place, ...titles].some((each) => rangesAt(each, written).length > 0);
+  const fromEdits = after.filter(isWritten);
+  const others = after.filter((fact) => !isWritten(fact));
+
+  const demands = before.flatMap((fact) => demandOf(fact, replaced));
+  // What the edits wrote may be left over in the end: the others are taken first.
+  const { unmet, left } = match(demands, [...others, ...fromEdits]);
+  if (unmet) return `the ${nameOf(unmet)} would no longer be read as it is`;
+  const extra = left.find((fact) => !isWritten(fact));
   return extra && `the ${nameOf(extra)} would be read where there is none`;
 }
 
@@ -46,10 +51,18 @@ function isRetitled({ titles }: Fact, ranges: readonly Range[]): boolean {
   return titles.some((title) => isTouched(title, ranges));
 }
 
-/** Whether one of the ranges, which are in order, has to do with a place: next to it counts. */
+/** Whether a range is in a place, at least in part; what is put in at its end is. */
 function isTouched(place: Position | undefined, ranges: readonly Range[]): boolean {
+  const [from, to] = [place?.start.offset ?? 0, place?.end.offset ?? 0];
+  return rangesAt(place, ranges).some(
+    ([start, end]) => start === end || (start < to && end > from),
+  );
+}
+
+/** The ranges in a place, or right next to it, of ranges in order that do not touch each other. */
+function rangesAt(place: Position | undefined, ranges: readonly Range[]): readonly Range[] {
   const [from, to] = [place?.start.offset, place?.end.offset];
-  if (from === undefined || to === undefined) return false;
+  if (from === undefined || to === undefined) return [];
   let low = 0;
   let high = ranges.length;
   while (low < high) {
@@ -57,7 +70,9 @@ function isTouched(place: Position | undefined, ranges: readonly Range[]): boole
     if ((ranges[middle]?.[1] ?? 0) < from) low = middle + 1;
     else high = middle;
   }
-  return (ranges[low]?.[0] ?? Number.POSITIVE_INFINITY) <= to;
+  let end = low;
+  while (end < ranges.length && (ranges[end]?.[0] ?? 0) <= to) end += 1;
+  return ranges.slice(low, end);
 }
 
 /** Find a fact of its own for each demand: one that says the same, else one that says more. */

@@ -292,6 +292,22 @@ describe('a fix may', () => {
     expect(fixWith(source, sort)).toMatchObject({ output: document, refused: [] });
   });
 
+  test('order entries that tell the same as others', () => {
+    const [first = '', second = ''] = document.match(/^- [^[].*\n/gm) ?? [];
+    const again = `\n## Timeline of the second outage\n\n${second}${first}`;
+    const source = document
+      .replace(first + second, second + first)
+      .replace('\n## Act', `${again}\n## Act`);
+    const sort = edits('sort', (text) => {
+      const at = text.indexOf(second + first);
+      const isFirst = at >= 0 && at < text.indexOf('second outage');
+      return isFirst
+        ? [{ range: [at, at + first.length + second.length], text: first + second }]
+        : [];
+    });
+    expect(fixWith(source, sort).refused).toEqual([]);
+  });
+
   test('add, change and take away text that tells no fact', () => {
     const source = document.replace('## Action', '<!-- Draft -->\n\nWe are sory.\n\n## Action');
     const rules = [swap('comment', '<!-- Draft -->\n\n', ''), swap('typo', 'sory', 'sorry')];
