@@ -1,13 +1,16 @@
 export type * from './ast/nodes.ts';
+export { type Found, nodesOf } from './ast/nodes-of.ts';
+export { type Config, type ConfigSettings, defineConfig, type Override } from './config/config.ts';
 export type { PostmortemDocument } from './json/postmortem-document.ts';
 export { type ToJsonOptions, toJson } from './json/to-json.ts';
 export { type SchemaError, type Validation, validate } from './json/validate.ts';
-export type { RuleConfig, RuleSetting } from './lint/config.ts';
+export type { RuleConfig, RuleSetting, SeveritySetting } from './lint/config.ts';
 export { ConfigError } from './lint/config-error.ts';
+export { type FixResult, fix } from './lint/fix.ts';
 export { isPostmortem } from './lint/is-postmortem.ts';
 export { type Judgement, judgePostmortem } from './lint/judge-postmortem.ts';
 export { type LintOptions, lint } from './lint/lint.ts';
-export type { LintMessage, LintResult } from './lint/lint-result.ts';
+export type { LintMessage, LintResult, RefusedFix } from './lint/lint-result.ts';
 export { type ParseOptions, parse } from './parse.ts';
 export { remarkLintPostmortem, remarkPostmortem } from './plugin.ts';
 export type * from './rules/define-rule.ts';

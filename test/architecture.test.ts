@@ -14,7 +14,9 @@ const rooms: Record<string, string[]> = {
   format: ['ast', 'time'],
   json: ['ast', 'time'],
   lint: ['ast', 'time', 'rules', 'parse.ts'],
+  config: ['ast', 'time', 'rules', 'lint'],
   report: ['lint', 'rules', 'json'],
+  'rule-tester': ['ast', 'time', 'rules', 'lint', 'report', 'parse.ts'],
   'parse.ts': ['ast', 'syntax', 'time', 'outline', 'extract', 'resolve'],
 };
 
@@ -27,8 +29,14 @@ const keepers: Record<string, string[]> = {
   'mdast-util-from-markdown': ['syntax'],
   'mdast-util-gfm*': ['syntax', 'format'],
   'mdast-util-frontmatter': ['syntax', 'format'],
-  ajv: ['json'],
   'node:crypto': ['cli', 'lint'],
+  ajv: ['json', 'config'],
+  diff: ['report'],
+  'import-meta-resolve': ['cli'],
+  'jsonc-parser': ['config'],
+  picomatch: ['config'],
+  tinyglobby: ['cli'],
+  yaml: ['extract', 'config'],
   'node:module': ['cli', 'time'],
   'node:*': ['cli'],
 };

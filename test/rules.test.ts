@@ -12,6 +12,9 @@
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import type { Checked } from '../src/lint/check-document.ts';
+import type { FixResult } from '../src/lint/fix.ts';
+import { fixUntilStable } from '../src/lint/fix-passes.ts';
 import type { LintMessage } from '../src/lint/lint-result.ts';
 import { type LintContext, lintTree } from '../src/lint/lint-tree.ts';
 import { type SettingOptions, toSettings } from '../src/lint/settings.ts';
@@ -59,12 +62,20 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule
     });
 
     test('mends what it says it can mend', () => {
-      const mended = mend(source, check(rule, each));
-      expect(existsSync(new URL(`${name}/${each}.fixed.md`, root))).toBe(mended !== source);
-      if (each === 'bad') expect(mended !== source).toBe(rule.fixable ?? false);
-      if (mended === source) return;
-      expect(mended).toBe(read(name, `${each}.fixed.md`));
-      expect(mend(mended, check(rule, each, mended))).toBe(mended);
+      const { output, fixed, refused } = mend(rule, each, source);
+      expect(refused).toEqual([]);
+      expect(existsSync(new URL(`${name}/${each}.fixed.md`, root))).toBe(fixed);
+      if (each === 'bad') expect(fixed).toBe(rule.fixable ?? false);
+      if (!fixed) return;
+      expect(output).toBe(read(name, `${each}.fixed.md`));
+      expect(mend(rule, each, output)).toMatchObject({ fixed: false, refused: [] });
+    });
+
+    test('mends the same with other line endings and a byte order mark', () => {
+      const toWindows = (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`;
+      const { output, refused } = mend(rule, each, toWindows(source));
+      expect(refused).toEqual([]);
+      expect(output).toBe(toWindows(mend(rule, each, source).output));
     });
 
     test('suggests only if it says so', () => {
@@ -169,8 +180,12 @@ function parseCase(name: string, each: string, source: string) {
 }
 
 function check(rule: Rule, each: string, source = read(rule.name, `${each}.md`)): LintMessage[] {
-  return lintTree(parseCase(rule.name, each, source), { ...contextOf(rule, each), source })
-    .messages;
+  return checkWhole(rule, each, source).result.messages;
+}
+
+function checkWhole(rule: Rule, each: string, source: string): Checked {
+  const tree = parseCase(rule.name, each, source);
+  return { tree, result: lintTree(tree, { ...contextOf(rule, each), source }) };
 }
 
 /** Write what is said now: with `UPDATE_FIXTURES=1`, to be read before it is committed. */
@@ -180,8 +195,8 @@ function update(rule: Rule, each: string): void {
   const write = (file: string, text: string) =>
     writeFileSync(new URL(`${rule.name}/${file}`, root), text);
   write(`${each}.messages.txt`, toText(messages, source));
-  const mended = mend(source, messages);
-  if (mended !== source) write(`${each}.fixed.md`, mended);
+  const { output, fixed } = mend(rule, each, source);
+  if (fixed) write(`${each}.fixed.md`, output);
 }
 
 function toText(messages: LintMessage[], source: string): string {
@@ -205,13 +220,9 @@ function shown(text: string): string {
   return `\`${text.replaceAll('\r', '\\r').replaceAll('\n', '\\n')}\``;
 }
 
-/** From the last to the first, so that no edit moves another. */
-function mend(source: string, messages: LintMessage[]): string {
-  const edits = messages.flatMap(({ fix }) => fix ?? []).sort((a, b) => b.range[0] - a.range[0]);
-  return edits.reduce(
-    (text, { range: [start, end], text: part }) => text.slice(0, start) + part + text.slice(end),
-    source,
-  );
+/** As `--fix` does, with this rule only. */
+function mend(rule: Rule, each: string, source: string): FixResult {
+  return fixUntilStable(source, (text) => checkWhole(rule, each, text));
 }
 
 function withoutPosition(key: string, value: unknown): unknown {

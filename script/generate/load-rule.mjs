@@ -1,18 +1,19 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { sayings } from './sayings.mjs';
 
 /**
  * Read what the page of a rule is made of.
  *
  * @returns {Promise<{rule: object, why: string, unless: string | undefined, fixtures: object}>}
  *   The rule's metadata; its doc comment, with the advice on when not to use the rule apart;
- *   and its fixtures.
+ *   and its fixtures, with what is said of the bad one.
  * @throws When the rule is not built, or lacks its doc comment or a fixture.
  */
 export async function loadRule(root, name) {
   const { default: rule } = await import(builtModule(root, name));
   if (rule?.name !== name)
     throw new Error(`src/rules/${name}.ts does not define a rule \`${name}\``);
-  return { rule, ...docComment(root, name), fixtures: fixtures(root, name) };
+  return { rule, ...docComment(root, name), fixtures: await fixtures(root, rule) };
 }
 
 function builtModule(root, name) {
@@ -44,9 +45,17 @@ function docComment(root, name) {
   };
 }
 
-function fixtures(root, name) {
-  const read = (file) => text(root, `fixtures/rules/${name}/${file}`);
-  return { good: read('good.md'), bad: read('bad.md'), messages: read('bad.messages.txt') };
+async function fixtures(root, rule) {
+  const folder = `fixtures/rules/${rule.name}/`;
+  const bad = text(root, `${folder}bad.md`);
+  const hasSettings = existsSync(new URL(`${folder}bad.settings.json`, root));
+  const settings = hasSettings ? JSON.parse(text(root, `${folder}bad.settings.json`)) : {};
+  return {
+    good: text(root, `${folder}good.md`),
+    bad,
+    settings,
+    ...(await sayings(root, rule, { bad, settings })),
+  };
 }
 
 function text(root, path) {

@@ -21,7 +21,10 @@ export function rulePage({ rule, why, unless, fixtures }) {
     ...options(rule),
     '## Bad',
     fence('markdown', fixtures.bad),
-    ...(fixtures.messages.trim() ? [fence('text', fixtures.messages)] : []),
+    ...configured(rule, fixtures.settings),
+    'Where no other rule runs, `pm-lint` says of it:',
+    fence('text', fixtures.report),
+    ...(fixtures.diff ? ['With `--fix`, it changes:', fence('diff', fixtures.diff)] : []),
     '## Good',
     fence('markdown', fixtures.good),
     ...(unless ? ['## When not to use it', unless[0].toUpperCase() + unless.slice(1)] : []),
@@ -43,7 +46,7 @@ function presetCell(setting) {
   return [severityOf(setting), ...options].join(', ');
 }
 
-function options({ options }) {
+function options({ name, options }) {
   if (!options) return [];
   const rows = Object.entries(options.schema.properties ?? {}).map(([name, property]) => [
     `\`${name}\``,
@@ -51,7 +54,39 @@ function options({ options }) {
     name in options.defaults ? cell(`\`${JSON.stringify(options.defaults[name])}\``) : '',
     cell(property.description ?? ''),
   ]);
-  return ['## Options', table(['Option', 'Type', 'Default', 'Description'], rows)];
+  return [
+    '## Options',
+    table(['Option', 'Type', 'Default', 'Description'], rows),
+    'In `.pm-lintrc.yaml`:',
+    fence('yaml', `rules:\n  ${name}: ${flow(['warn', options.defaults])}\n`),
+  ];
+}
+
+/** What is configured for the bad document. */
+function configured({ name }, { options, ...settings }) {
+  const lines = Object.entries(settings)
+    .filter(([key]) => settingNames.includes(key))
+    .map(([key, value]) => `${key}: ${flow(value)}\n`);
+  if (options) lines.push(`rules:\n  ${name}: ${flow(['warn', options])}\n`);
+  return lines.length > 0
+    ? ['It is checked with this `.pm-lintrc.yaml`:', fence('yaml', lines.join(''))]
+    : [];
+}
+
+const settingNames = ['timezone', 'today', 'audience', 'abbreviations', 'ticketPatterns'];
+
+/** A value in the flow style of YAML. */
+function flow(value) {
+  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).map(([key, each]) => `${flow(key)}: ${flow(each)}`);
+    return entries.length > 0 ? `{ ${entries.join(', ')} }` : '{}';
+  }
+  const isPlain =
+    typeof value === 'string' &&
+    /^[a-z][\w-]*$/i.test(value) &&
+    !/^(?:true|false|null|yes|no|on)$/i.test(value);
+  return isPlain ? value : JSON.stringify(value);
 }
 
 function typeOf({ type, enum: values, items }) {

@@ -11,11 +11,20 @@ export interface Arguments {
   /** Files, directories, globs, names of rules. */
   operands: string[];
   format?: string;
+  /** File of the configuration that holds for all documents. */
+  config?: string;
+  /** Whether configurations are looked for beside the documents. */
+  lookUp: boolean;
+  plugins: string[];
+  /** Document whose configuration is to be shown. */
+  printConfig?: string;
   preset?: string;
   rules: Record<string, RuleSetting>;
   timezone?: string;
   today?: string;
   audience?: string;
+  /** What to do with fixes, where anything is. */
+  fixing?: Fixing;
   quiet: boolean;
   maxWarnings: number;
   outputFile?: string;
@@ -26,6 +35,9 @@ export interface Arguments {
   help: boolean;
   version: boolean;
 }
+
+/** Write them, tell what would be written, or show what would change. */
+export type Fixing = 'write' | 'dry-run' | 'diff';
 
 type Token = ReturnType<typeof tokenize>[number];
 type OptionToken = Extract<Token, { kind: 'option' }>;
@@ -44,6 +56,8 @@ export function readArguments(argv: string[]): Arguments {
     command: command ?? 'lint',
     operands: command ? operands.slice(1) : operands,
     rules: {},
+    lookUp: true,
+    plugins: [],
     quiet: false,
     maxWarnings: Number.POSITIVE_INFINITY,
     errorOnUnmatchedPattern: true,
@@ -55,9 +69,7 @@ export function readArguments(argv: string[]): Arguments {
   for (const token of tokens) {
     if (token.kind === 'option') apply(checked(token, settings.command), settings);
   }
-  if (settings.stdinFilename !== undefined && !settings.operands.includes('-')) {
-    throw new UsageError('`--stdin-filename` names what `-` reads: add `-`');
-  }
+  checkTogether(settings, tokens);
   return settings;
 }
 
@@ -106,6 +118,25 @@ function unknownOption(rawName: string): UsageError {
   return new UsageError(`There is no option \`${rawName}\`${didYouMean(rawName, known)}`);
 }
 
+/** Options that only make sense with, or without, each other. */
+function checkTogether(settings: Arguments, tokens: Token[]): void {
+  const has = (name: string) =>
+    tokens.some((token) => token.kind === 'option' && token.name === name);
+  for (const names of exclusive) {
+    const [one, other] = names.filter(has);
+    if (other) throw new UsageError(`\`--${one}\` and \`--${other}\` exclude each other`);
+  }
+  if (settings.stdinFilename !== undefined && !settings.operands.includes('-')) {
+    throw new UsageError('`--stdin-filename` names what `-` reads: add `-`');
+  }
+}
+
+const exclusive = [
+  ['fix', 'fix-dry-run', 'diff'],
+  ['config', 'no-config'],
+  ['diff', 'format'],
+];
+
 function apply([name, value]: [string, string], settings: Arguments): void {
   Object.assign(settings, readers[name]?.(value, settings));
 }
@@ -114,14 +145,21 @@ function apply([name, value]: [string, string], settings: Arguments): void {
 const readers: Record<string, (value: string, settings: Arguments) => Partial<Arguments>> = {
   audience: (audience) => ({ audience }),
   color: () => ({ color: true }),
+  config: (config) => ({ config }),
   debug: () => ({ debug: true }),
+  diff: () => ({ fixing: 'diff' }),
+  fix: () => ({ fixing: 'write' }),
+  'fix-dry-run': () => ({ fixing: 'dry-run' }),
   format: (format) => ({ format }),
   help: () => ({ help: true }),
   'max-warnings': (value) => ({ maxWarnings: readCount(value) }),
   'no-color': () => ({ color: false }),
+  'no-config': () => ({ lookUp: false }),
   'no-error-on-unmatched-pattern': () => ({ errorOnUnmatchedPattern: false }),
   'output-file': (outputFile) => ({ outputFile }),
+  plugin: (plugin, { plugins }) => ({ plugins: [...plugins, plugin] }),
   preset: (preset) => ({ preset }),
+  'print-config': (printConfig) => ({ printConfig }),
   quiet: () => ({ quiet: true }),
   rule: (value, { rules }) => ({ rules: { ...rules, ...readRuleSettings(value) } }),
   'stdin-filename': (stdinFilename) => ({ stdinFilename }),

@@ -1,18 +1,15 @@
 import { styleText } from 'node:util';
 import { plain, type Style } from '../report/reporter.ts';
+import type { Arguments } from './arguments.ts';
+import { reportStream } from './report-output.ts';
 import type { World } from './world.ts';
 
-/** What decides on colors, besides the environment. */
-interface ColorChoice {
-  /** What `--color` or `--no-color` says. */
-  color?: boolean;
-  /** A report in a file is for no terminal. */
-  outputFile?: string;
-}
-
 /** How to style the report: `--color`, else FORCE_COLOR, else NO_COLOR, else as the terminal can. */
-export function styleFor({ color, outputFile }: ColorChoice, { env, stdout }: World): Style {
-  const isColored = color ?? (outputFile === undefined && (forced(env) ?? stdout.isTTY));
+export function styleFor(settings: Arguments, world: World): Style {
+  const { color, outputFile } = settings;
+  const { isTTY } = reportStream(settings, world);
+  // A report in a file is for no terminal.
+  const isColored = color ?? (outputFile === undefined && (forced(world.env) ?? isTTY));
   return isColored ? colored : plain;
 }
 

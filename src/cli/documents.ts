@@ -5,6 +5,7 @@ import { parse } from '../parse.ts';
 import { plural } from '../report/plural.ts';
 import type { Arguments } from './arguments.ts';
 import type { Complaints } from './complaints.ts';
+import type { ConfigOf, DocumentConfig } from './config/configs.ts';
 import { findFiles, type Target } from './files.ts';
 import { readSource } from './read-source.ts';
 import type { World } from './world.ts';
@@ -13,8 +14,11 @@ import type { World } from './world.ts';
 export interface Document {
   /** As given; absent for standard input without a name. */
   path: string | undefined;
+  /** Whether it is what the standard input holds. */
+  isStdin: boolean;
   source: string;
   tree: Postmortem;
+  config: DocumentConfig;
 }
 
 /** What reading goes by. */
@@ -22,13 +26,17 @@ export interface Reading {
   settings: Arguments;
   world: World;
   complaints: Complaints;
-  /** Called for each file that was found but is no postmortem, with the reasons. */
+  configOf: ConfigOf;
+  /** Called for each file that was found but is not to be checked, with the reasons. */
   passOver: (path: string, reasons: readonly string[]) => void;
 }
 
 /**
  * Read the documents that operands stand for, in order: named files always, the files of a
- * directory or glob once, and if they are postmortems. What cannot be read is complained about.
+ * directory or glob once, and if they are postmortems. What the configuration ignores is passed
+ * over, named or not. What cannot be read is complained about.
+ *
+ * @throws {ConfigError} A configuration makes no sense.
  */
 export async function* readDocuments(
   operands: string[],
@@ -42,7 +50,7 @@ export async function* readDocuments(
     if (target?.kind === 'missing') {
       reading.complaints.add(`${operand}: no such file or directory`);
     } else if (target?.kind === 'file') {
-      const document = await readDocument(operand, reading);
+      const document = await readUnlessIgnored(operand, reading);
       if (document) yield document;
     } else if (target) {
       yield* readPostmortems(target, { ...reading, claimed });
@@ -59,30 +67,65 @@ async function* readPostmortems(
 
   for (const path of paths) {
     reading.claimed.add(path);
-    const document = await readDocument(path, reading);
-    if (!document) continue;
-    const { isPostmortem, reasons } = judgePostmortem(document.tree);
-    if (isPostmortem) {
-      yield document;
-    } else {
-      others += 1;
-      reading.passOver(path, reasons);
-    }
+    const document = await readPostmortem(path, reading);
+    if (document === 'passed over') others += 1;
+    else if (document) yield document;
   }
   if (others === target.paths.length && reading.settings.errorOnUnmatchedPattern) {
     reading.complaints.add(nothingFound(target));
   }
 }
 
-async function readDocument(path: string, reading: Reading): Promise<Document | undefined> {
-  const { settings, world, complaints } = reading;
-  const { stdinFilename, timezone } = settings;
-  const name = path === '-' ? stdinFilename : path;
+/** @returns Nothing where it cannot be read. */
+async function readPostmortem(
+  path: string,
+  reading: Reading,
+): Promise<Document | 'passed over' | undefined> {
+  const config = await reading.configOf(path);
+  const reason = exclusion(config);
+  if (reason !== undefined) {
+    reading.passOver(path, [reason]);
+    return 'passed over';
+  }
+  const document = await readDocument(path, config, reading);
+  if (!document || config.given.isPostmortem?.value) return document;
 
-  return complaints.guard(path === '-' ? (name ?? 'standard input') : path, async () => {
+  const { isPostmortem, reasons } = judgePostmortem(document.tree);
+  if (isPostmortem) return document;
+  reading.passOver(path, reasons);
+  return 'passed over';
+}
+
+async function readUnlessIgnored(path: string, reading: Reading): Promise<Document | undefined> {
+  const config = await reading.configOf(path === '-' ? reading.settings.stdinFilename : path);
+  const { ignored } = config.given;
+  if (!ignored) return readDocument(path, config, reading);
+  reading.passOver(path, [ignoredBy(ignored)]);
+  return undefined;
+}
+
+/** Why the configuration leaves a file out that was found. */
+function exclusion({ given: { ignored, isPostmortem } }: DocumentConfig): string | undefined {
+  if (ignored) return ignoredBy(ignored);
+  return isPostmortem?.value === false ? `no glob of ${isPostmortem.from} fits` : undefined;
+}
+
+function ignoredBy({ value, from }: { value: string; from: string }): string {
+  return `\`${value}\` of ${from} ignores it`;
+}
+
+async function readDocument(
+  path: string,
+  config: DocumentConfig,
+  { settings, world, complaints }: Reading,
+): Promise<Document | undefined> {
+  const isStdin = path === '-';
+  const name = isStdin ? settings.stdinFilename : path;
+
+  return complaints.guard(isStdin ? (name ?? 'standard input') : path, async () => {
     const source = await readSource(path, world);
-    const options = { ...(name !== undefined && { path: name }), ...(timezone && { timezone }) };
-    return { path: name, source, tree: parse(source, options) };
+    const tree = parse(source, { path: name, ...config.parseOptions });
+    return { path: name, isStdin, source, tree, config };
   });
 }
 

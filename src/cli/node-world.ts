@@ -1,27 +1,35 @@
 import {
   type Dirent,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { fileError } from './file-error.ts';
+import { replaceFile } from './replace-file.ts';
 import type { DirectoryEntry, FileKind, Output, World } from './world.ts';
 
 /** The world of this process. Files are read in sequence: nothing else could be done meanwhile. */
 export function nodeWorld(): World {
   return {
+    cwd: process.cwd(),
     env: process.env,
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     readStdin,
     readFile: (path) => readFileSync(path),
     writeFile,
+    replaceFile,
     stat,
+    exists: existsSync,
     readDirectory: (path) => readdirSync(path, { withFileTypes: true }).map(entry),
     glob,
+    resolveModule,
+    importModule: (path) => import(pathToFileURL(path).href),
   };
 }
 
@@ -82,4 +90,10 @@ async function glob(pattern: string): Promise<string[]> {
     followSymbolicLinks: false,
     ignore: '**/node_modules/**',
   });
+}
+
+/** `import.meta.resolve` takes no folder. Loaded late: most configurations name no package. */
+async function resolveModule(name: string, folder: string): Promise<string> {
+  const { resolve } = await import('import-meta-resolve');
+  return fileURLToPath(resolve(name, pathToFileURL(join(folder, 'config.js')).href));
 }

@@ -23,6 +23,45 @@ export const optionTable: Option[] = [
     commands: ['lint', 'parse', 'rules'],
   },
   {
+    name: 'fix',
+    description: 'Make the fixes that cannot change the meaning, and report what is left',
+    commands: ['lint'],
+  },
+  {
+    name: 'fix-dry-run',
+    description: 'Report what --fix would leave; -f json has the fixed texts',
+    commands: ['lint'],
+  },
+  {
+    name: 'diff',
+    description: 'Show what --fix would change, and exit with 1 if it is anything',
+    commands: ['lint'],
+  },
+  {
+    name: 'config',
+    short: 'c',
+    value: 'FILE',
+    description: 'Use this configuration, and look for no other',
+    commands: ['lint', 'parse', 'rules', 'explain'],
+  },
+  {
+    name: 'no-config',
+    description: 'Look for no configuration',
+    commands: ['lint', 'parse', 'rules', 'explain'],
+  },
+  {
+    name: 'print-config',
+    value: 'FILE',
+    description: 'Print what is configured for a document, and where, and check nothing',
+    commands: ['lint'],
+  },
+  {
+    name: 'plugin',
+    value: 'NAME',
+    description: 'Add the rules of a file or package; may be repeated',
+    commands: ['lint', 'rules', 'explain'],
+  },
+  {
     name: 'preset',
     value: 'NAME',
     description: 'Rules to start from: minimal, recommended (default) or strict',

@@ -1,6 +1,6 @@
 import type { Arguments } from './arguments.ts';
 import { fileError } from './file-error.ts';
-import type { World } from './world.ts';
+import type { Output, World } from './world.ts';
 
 /** Where the result of a command goes: the standard output, or the file that the user names. */
 export interface ReportOutput {
@@ -16,8 +16,9 @@ export interface ReportOutput {
 }
 
 /** Open the output that the arguments ask for; a file is written at the end, as a whole. */
-export function reportOutput({ outputFile }: Arguments, world: World): ReportOutput {
-  if (outputFile === undefined) return { ...world.stdout, end: async () => {} };
+export function reportOutput(settings: Arguments, world: World): ReportOutput {
+  const { outputFile } = settings;
+  if (outputFile === undefined) return { ...reportStream(settings, world), end: async () => {} };
 
   const parts: string[] = [];
   return {
@@ -31,4 +32,9 @@ export function reportOutput({ outputFile }: Arguments, world: World): ReportOut
       }
     },
   };
+}
+
+/** Where a report goes that goes to no file: a text that is fixed on its way takes the output. */
+export function reportStream({ fixing, operands }: Arguments, { stdout, stderr }: World): Output {
+  return fixing === 'write' && operands.includes('-') ? stderr : stdout;
 }

@@ -1,6 +1,7 @@
 import { ConfigError } from '../lint/config-error.ts';
 import { escapeLine } from '../report/escape-control.ts';
 import { type Arguments, readArguments } from './arguments.ts';
+import { ConfigFileError } from './config/config-file-error.ts';
 import { FileError } from './file-error.ts';
 import { help } from './help.ts';
 import type { Command } from './option-table.ts';
@@ -44,9 +45,14 @@ const commands: Record<Command, () => Promise<RunCommand>> = {
 
 function complaint(error: unknown, debug: boolean): string {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  if (isExpected(error)) return `pm-lint: ${escapeLine(message)}\n`;
+  if (error instanceof ConfigFileError) return error.problems.map(told).join('');
+  if (isExpected(error)) return told(message);
   const where = debug && stack ? `${stack}\n` : '';
   return `pm-lint: internal error: ${escapeLine(message)}\n${where}`;
+}
+
+function told(message: string): string {
+  return `pm-lint: ${escapeLine(message)}\n`;
 }
 
 function isExpected(error: unknown): boolean {

@@ -4,11 +4,18 @@ import type { Source } from '../syntax/source.ts';
 import { extractActionItems } from './action-items/action-items.ts';
 import { markFacts } from './action-items/mark-facts.ts';
 import { settleMeasures, titleMeasure } from './action-items/measure.ts';
+import { markOwnTickets } from './action-items/own-tickets.ts';
 import { statusOf } from './action-items/status.ts';
 import type { ExtractContext } from './context.ts';
 import { extractFrontMatter } from './front-matter.ts';
 import { extractProse, extractTitle } from './prose/prose.ts';
 import { extractTimeline } from './timeline/timeline.ts';
+
+/** What the caller knows of how documents are written here. */
+export interface ExtractOptions {
+  /** What is a ticket, besides what everybody knows for one: `/CHG\d{7}/`. */
+  ticketPatterns?: readonly RegExp[] | undefined;
+}
 
 /**
  * Read what the sections hold: entries, action items, fields, times.
@@ -16,7 +23,11 @@ import { extractTimeline } from './timeline/timeline.ts';
  * The tree is changed in place: blocks that were understood are replaced by
  * pmast nodes, all others stay.
  */
-export function extract(tree: Postmortem, source: Source): Postmortem {
+export function extract(
+  tree: Postmortem,
+  source: Source,
+  { ticketPatterns = [] }: ExtractOptions = {},
+): Postmortem {
   const context: ExtractContext = {
     source,
     kinds: [],
@@ -27,6 +38,7 @@ export function extract(tree: Postmortem, source: Source): Postmortem {
   for (const node of tree.children) if (node.type === 'title') extractTitle(node, context);
   tree.children = extractContent(tree.children as SectionContent[], extractProse, context);
   extractFrontMatter(tree, context);
+  markOwnTickets(tree, ticketPatterns, source);
   settleMeasures(tree);
   return tree;
 }

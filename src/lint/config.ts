@@ -12,7 +12,10 @@ export interface RuleConfig {
 }
 
 /** `warn`, or `['warn', {max: 3}]`. */
-export type RuleSetting = Severity | [Severity] | [Severity, object];
+export type RuleSetting = SeveritySetting | [SeveritySetting] | [SeveritySetting, object];
+
+/** A severity, or ESLint's number for it. */
+export type SeveritySetting = Severity | 0 | 1 | 2;
 
 /** A rule that is to run, with everything settled. */
 export interface ActiveRule {
@@ -53,8 +56,16 @@ function activate(rule: Rule, preset: RuleSetting, setting: RuleSetting | undefi
   return [{ rule, severity, options: { ...rule.options?.defaults, ...presetOptions, ...options } }];
 }
 
+/** The severity that a number stands for. */
+export function toSeverity(severity: SeveritySetting): Severity {
+  return numbered[severity as 0] ?? (severity as Severity);
+}
+
+const numbered: Record<0 | 1 | 2, Severity> = { 0: 'off', 1: 'warn', 2: 'error' };
+
 function pair(setting: RuleSetting): [Severity, object?] {
-  return Array.isArray(setting) ? setting : [setting];
+  const [severity, ...options] = Array.isArray(setting) ? setting : ([setting] as const);
+  return [toSeverity(severity), ...options];
 }
 
 function checkPreset(preset: string): void {

@@ -36,4 +36,17 @@ export interface LintResult {
   infoCount: number;
   /** The text that was checked, for excerpts. */
   source: string;
+  /** Where fixes were asked for: the text with them, which is also what was checked last. */
+  output?: string;
+  /** Whether that is another text than before. */
+  fixed?: boolean;
+  /** Fixes that were offered and not made, or not made for good. */
+  refused?: RefusedFix[];
+}
+
+/** A fix that was not made, and why. */
+export interface RefusedFix {
+  /** The rule that offered it, or the rules that undo what each other does. */
+  ruleIds: string[];
+  message: string;
 }

@@ -1,10 +1,7 @@
-import { parse } from '../parse.ts';
 import type { Audience, FileAccess, Rule } from '../rules/define-rule.ts';
-import { rules } from '../rules/index.ts';
-import { type RuleConfig, resolveConfig } from './config.ts';
+import { createCheck } from './check-document.ts';
+import type { RuleConfig } from './config.ts';
 import type { LintResult } from './lint-result.ts';
-import { lintTree } from './lint-tree.ts';
-import { toSettings } from './settings.ts';
 
 /** How to lint; without options the preset `recommended` is used. */
 export interface LintOptions extends RuleConfig {
@@ -14,6 +11,8 @@ export interface LintOptions extends RuleConfig {
   timezone?: string | undefined;
   /** Date, `YYYY-MM-DD`, of times for which the document has none. */
   date?: string | undefined;
+  /** What is a ticket, besides what everybody knows for one: `/CHG\d{7}/`. */
+  ticketPatterns?: readonly RegExp[] | undefined;
   /** Date, `YYYY-MM-DD`, that counts as today; without it no rule asks what day it is. */
   today?: string | undefined;
   /** Who is to read the document; `internal` when not given. */
@@ -35,17 +34,5 @@ export interface LintOptions extends RuleConfig {
  *   date of today is not known.
  */
 export function lint(source: string, options: LintOptions = {}): LintResult {
-  const { path, files, extraRules = [] } = options;
-  const active = resolveConfig([...rules, ...extraRules], options);
-  const settings = toSettings(options);
-  const tree = parse(source, parseOptions(options));
-  return lintTree(tree, { source, path, settings, files, rules: active });
-}
-
-function parseOptions({ path, timezone, date }: LintOptions) {
-  return {
-    ...(path !== undefined && { path }),
-    ...(timezone !== undefined && { timezone }),
-    ...(date !== undefined && { date }),
-  };
+  return createCheck(options)(source).result;
 }

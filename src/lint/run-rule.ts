@@ -1,10 +1,9 @@
 import type { Node, Position } from 'unist';
 import type { Postmortem } from '../ast/nodes.ts';
 import type { FileAccess, Problem, Rule, Settings } from '../rules/define-rule.ts';
-import { rules } from '../rules/index.ts';
 import type { ActiveRule } from './config.ts';
 import type { LintMessage } from './lint-result.ts';
-import { ruleUrl } from './rule-url.ts';
+import { pageOf } from './rule-url.ts';
 
 /** What a rule runs on. */
 export interface RunContext {
@@ -65,16 +64,15 @@ function toMessage(
     message: problem.message,
     ...(note !== undefined && { note }),
     ...(expected?.length && { expected }),
-    ...pageOf(rule),
+    ...urlOf(rule),
     ...range(problem.place),
     ...(fix && { fix }),
     ...(suggestions?.length && { suggestions }),
   };
 }
 
-/** Rules of others say where their page is, if they have one. */
-function pageOf(rule: Rule): { url?: string } {
-  const url = rules.includes(rule) ? ruleUrl(rule.name) : rule.url;
+function urlOf(rule: Rule): { url?: string } {
+  const url = pageOf(rule);
   return url === undefined ? {} : { url };
 }
 

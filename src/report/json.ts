@@ -1,4 +1,5 @@
 import type { LintMessage, LintResult } from '../lint/lint-result.ts';
+import type { Suggestion } from '../rules/define-rule.ts';
 import { escapeJson } from './escape-control.ts';
 import type { Reporter } from './reporter.ts';
 import { total } from './summary.ts';
@@ -29,7 +30,9 @@ function summarize(results: LintResult[]) {
   };
 }
 
-function toResult({ filePath, messages, errorCount, warningCount, infoCount }: LintResult) {
+function toResult(result: LintResult) {
+  const { filePath, messages, errorCount, warningCount, infoCount } = result;
+  const { fixed, output, refused = [] } = result;
   return {
     filePath,
     messages: messages.map(toJsonMessage),
@@ -38,12 +41,24 @@ function toResult({ filePath, messages, errorCount, warningCount, infoCount }: L
     warningCount,
     infoCount,
     ...fixable(messages),
+    ...(fixed && { output }),
+    ...(refused.length > 0 && { refused }),
   };
 }
 
-/** A message with ESLint's numbers for severities. */
-export function toJsonMessage({ ruleId, severity, ...message }: LintMessage) {
-  return { ruleId, severity: severities[severity], ...message };
+/** A message with ESLint's names and numbers. */
+export function toJsonMessage({ ruleId, severity, suggestions, ...message }: LintMessage) {
+  return {
+    ruleId,
+    severity: severities[severity],
+    ...message,
+    ...(suggestions && { suggestions: suggestions.map(toSuggestion) }),
+  };
+}
+
+/** As ESLint calls it. */
+function toSuggestion({ message, edit }: Suggestion) {
+  return { desc: message, fix: edit };
 }
 
 function fixable(messages: LintMessage[]) {

@@ -13,6 +13,8 @@ export interface ReportContext {
   version?: string | undefined;
   /** How many files are no postmortems and were not checked. */
   passedOver?: number | undefined;
+  /** How many files fixes were written to, or would have been. */
+  fixed?: { files: number; isDryRun: boolean } | undefined;
   /** How many files could not be checked though they should have been. */
   notChecked?: number | undefined;
   /** Path of a file from the root of its repository, with `/`, for services that look it up there. */

@@ -1,9 +1,11 @@
+import { location } from 'vfile-location';
 import type { LintMessage, LintResult } from '../lint/lint-result.ts';
 import { cellWidth } from './cell-width.ts';
 import { escapeLine } from './escape-control.ts';
 import { excerpt } from './excerpt.ts';
 import { type Fold, fold } from './fold.ts';
 import type { ReportContext, Reporter, Style, StyleName } from './reporter.ts';
+import { type PlacedSource, tellSuggestions } from './suggestion.ts';
 import { summary } from './summary.ts';
 
 /** Widths of the columns that the findings of one file share. */
@@ -37,9 +39,10 @@ function file(result: LintResult, { style }: ReportContext): string {
   const folds = fold(result.messages);
   const columns = measure(result.messages);
   const told = new Set<string>();
+  const placed = { source: result.source, toOffset: location(result.source).toOffset };
   const findings = folds.flatMap((each) => [
     finding(each.message, columns, style),
-    ...details(each, { lines, told, style }).map((line) => gutter(line, columns, style)),
+    ...details(each, { placed, lines, told, style }).map((line) => gutter(line, columns, style)),
   ]);
   return [style('underline', escapeLine(result.filePath)), ...findings].join('\n');
 }
@@ -82,11 +85,17 @@ function gutter(line: string, { place }: Columns, style: Style): string {
   return `${' '.repeat(place + 3)}${style('dim', '|')} ${line}`.trimEnd();
 }
 
+interface Details {
+  placed: PlacedSource;
+  /** The source by line. */
+  lines: string[];
+  /** Notes that were told. */
+  told: Set<string>;
+  style: Style;
+}
+
 /** What stands under a finding; a note that was told in this file is not told again. */
-function details(
-  { message, also }: Fold,
-  { lines, told, style }: { lines: string[]; told: Set<string>; style: Style },
-): string[] {
+function details({ message, also }: Fold, { placed, lines, told, style }: Details): string[] {
   const { note, expected = [] } = message;
   const wanted = expected.map((text) => `\`${escapeLine(text)}\``).join(' or ');
   const isNew = note !== undefined && !told.has(note);
@@ -95,6 +104,7 @@ function details(
   return [
     ...excerpt(message, lines, style),
     ...(wanted ? [`${style('green', 'expected:')} ${wanted}`] : []),
+    ...tellSuggestions(message, placed).map((text) => `${style('green', 'suggestion:')} ${text}`),
     ...(isNew ? [`${style('cyan', 'note:')} ${escapeLine(note)}`] : []),
     ...(also.length > 0 ? [`${style('bold', 'also at')} ${also.map(place).join(', ')}`] : []),
   ];

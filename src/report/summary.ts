@@ -12,9 +12,10 @@ export interface Totals {
 /** Sum up results in one line. */
 export function summary(results: LintResult[], context: ReportContext): string {
   const totals = total(results);
-  const { passedOver = 0, notChecked = 0, style } = context;
+  const { passedOver = 0, notChecked = 0, fixed, style } = context;
   const line = [
     hasProblems(totals) ? problems(results, totals) : clean(results, notChecked),
+    fixed ? fixedFiles(fixed) : fixable(results),
     passedOver > 0 && `${plural(passedOver, 'file')} passed over`,
     notChecked > 0 && `${notChecked} not checked`,
   ];
@@ -47,6 +48,16 @@ function problems(results: LintResult[], { errors, warnings, infos }: Totals): s
   ].filter(Boolean);
   const count = plural(errors + warnings + infos, 'problem');
   return `${count} (${severities.join(', ')}) in ${plural(files, 'file')}`;
+}
+
+function fixedFiles({ files, isDryRun }: NonNullable<ReportContext['fixed']>): string | false {
+  return files > 0 && `${plural(files, 'file')} ${isDryRun ? 'would be fixed' : 'fixed'}`;
+}
+
+function fixable(results: LintResult[]): string | false {
+  const messages = results.flatMap((result) => result.messages);
+  const count = messages.filter(({ fix }) => fix).length;
+  return count > 0 && `${count} fixable with \`--fix\``;
 }
 
 function clean(results: LintResult[], notChecked: number): string {

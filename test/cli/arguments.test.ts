@@ -19,7 +19,10 @@ describe('mistakes are told in one line, and nothing is done', () => {
     [['-f', 'jsn'], 'There is no format `jsn` (did you mean `json`?)'],
     [['-f', 'stlysh'], 'There is no format `stlysh` (did you mean `stylish`?)'],
     [['-f', 'xxxxxxx'], 'There is no format `xxxxxxx` (there are `stylish`, `json`)'],
-    [['--preset', 'all'], 'There is no preset `all`'],
+    [
+      ['--preset', 'all'],
+      'There is no preset `all` (there are `minimal`, `recommended`, `strict`)',
+    ],
     [
       ['--timezone', 'Narnia/Lamp', 'a.md'],
       'There is no time zone `Narnia/Lamp`: write it like `UTC`, `Europe/Oslo`',

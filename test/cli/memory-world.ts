@@ -1,4 +1,7 @@
+import { join, relative, resolve, sep } from 'node:path';
 import type { DirectoryEntry, FileKind, World } from '../../src/cli/world.ts';
+
+const cwd = resolve('/home/ana/work');
 
 /** A world in memory, and what was written to it. */
 export interface MemoryWorld extends World {
@@ -7,14 +10,22 @@ export interface MemoryWorld extends World {
   err: () => string;
 }
 
-/** Files by path, `/` between folders; an error is thrown when its file is read. */
-export function memoryWorld(
-  files: MemoryWorld['files'],
-  more: Partial<World> & { stdin?: string } = {},
-): MemoryWorld {
+/** What a world may have besides files. */
+interface More extends Partial<World> {
+  stdin?: string;
+  /** What modules export, by path; packages by name. */
+  modules?: Record<string, unknown>;
+}
+
+/**
+ * Files by path, `/` between folders, `../` above the current one; an error is thrown when its file
+ * is read.
+ */
+export function memoryWorld(files: MemoryWorld['files'], more: More = {}): MemoryWorld {
   const out: string[] = [];
   const err: string[] = [];
   return {
+    cwd,
     env: {},
     stdout: { isTTY: false, isClosed: () => false, write: (text) => out.push(text) },
     stderr: { isTTY: false, isClosed: () => false, write: (text) => err.push(text) },
@@ -23,9 +34,23 @@ export function memoryWorld(
     writeFile: (path, text) => {
       files[path] = text;
     },
+    replaceFile: (path, text) => {
+      files[clean(path)] = text;
+    },
     stat: (path) => kindOf(path, files),
+    exists: (path) => kindOf(path, files) !== undefined,
     readDirectory: (path) => entriesOf(path, files),
     glob: async (pattern) => Object.keys(files).filter((path) => toRegExp(pattern).test(path)),
+    resolveModule: (name) => {
+      if (!Object.hasOwn(more.modules ?? {}, name)) throw failure('ERR_MODULE_NOT_FOUND');
+      return join(cwd, 'node_modules', name, 'index.js');
+    },
+    importModule: async (path) => {
+      const name = clean(path).replace(/^node_modules\/(.+)\/index\.js$/, '$1');
+      const module = more.modules?.[name];
+      if (module instanceof Error) throw module;
+      return module;
+    },
     ...more,
     files,
     out: () => out.join(''),
@@ -43,8 +68,9 @@ function bytes(content: string | Uint8Array | Error): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }
 
+/** Relative to the current folder; `''` is that itself. */
 function clean(path: string): string {
-  return path.replace(/^\.$|^(?:\.\/)+|\/+$/g, '');
+  return relative(cwd, resolve(cwd, path)).replaceAll(sep, '/');
 }
 
 function kindOf(path: string, files: MemoryWorld['files']): FileKind | undefined {

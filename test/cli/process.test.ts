@@ -1,10 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   openSync,
+  readdirSync,
+  readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -85,6 +89,77 @@ describe('files', () => {
     expect(JSON.parse(stdout).source.path).toBe('docs/a.md');
   });
 });
+
+describe('--fix', () => {
+  const broken = postmortem.replace('10:00', '15:00 PM');
+  const fixed = postmortem.replace('10:00', '15:00');
+  const folder = join(cwd, 'fix');
+
+  test('replaces what it fixes, with its mode, and nothing else', () => {
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'a.md'), broken, { mode: 0o600 });
+    writeFileSync(join(folder, 'b.md'), `\ufeff${broken.replaceAll('\n', '\r\n')}`);
+    writeFileSync(join(folder, 'c.md'), fixed);
+    const { mode } = statSync(join(folder, 'a.md'));
+    const { mtimeMs } = statSync(join(folder, 'c.md'));
+    expect(pmLint(['--fix', 'fix']).stderr).toBe('');
+    expect(readdirSync(folder).sort()).toEqual(['a.md', 'b.md', 'c.md']);
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(fixed);
+    expect(statSync(join(folder, 'a.md')).mode).toBe(mode);
+    const windows = `\ufeff${fixed.replaceAll('\n', '\r\n')}`;
+    expect(readFileSync(join(folder, 'b.md'), 'utf8')).toBe(windows);
+    expect(statSync(join(folder, 'c.md')).mtimeMs).toBe(mtimeMs);
+  });
+
+  test('follows links', () => {
+    writeFileSync(join(folder, 'a.md'), broken);
+    symlinkSync(join(folder, 'a.md'), join(folder, 'link.md'));
+    pmLint(['--fix', 'fix/link.md']);
+    expect(lstatSync(join(folder, 'link.md')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(fixed);
+  });
+});
+
+describe('a configuration', () => {
+  const project = join(cwd, 'project');
+
+  beforeAll(() => {
+    const plugin = join(project, 'node_modules', 'pm-lint-plugin-acme');
+    mkdirSync(plugin, { recursive: true });
+    mkdirSync(join(project, 'docs'));
+    writeFileSync(join(project, 'docs', 'a.md'), postmortem);
+    // It can be imported, and not required.
+    const exports = { '.': { import: './index.js' } };
+    writeFileSync(join(plugin, 'package.json'), JSON.stringify({ type: 'module', exports }));
+    writeFileSync(join(plugin, 'index.js'), `export default ${tellPlugin};`);
+  });
+
+  test('in JavaScript, in a folder above, with a package, is used', () => {
+    const config =
+      "export default { plugins: 'pm-lint-plugin-acme', rules: { 'acme/tell': 'info' } };";
+    writeFileSync(join(project, 'pm-lint.config.mjs'), config);
+    const { stdout, stderr } = pmLint(['project/docs/a.md', '-f', 'json']);
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout).results[0].messages).toContainEqual(
+      expect.objectContaining({ ruleId: 'acme/tell', severity: 0, message: 'Hello' }),
+    );
+  });
+
+  test('that throws is told in a line', () => {
+    writeFileSync(join(project, 'pm-lint.config.mjs'), 'throw new Error("Oh no");');
+    const { status, stderr } = pmLint(['project/docs/a.md']);
+    expect(stderr).toBe('pm-lint: project/pm-lint.config.mjs: cannot be run: Oh no\n');
+    expect(status).toBe(2);
+  });
+});
+
+const tellPlugin = `{
+  name: 'tell',
+  description: 'Flag all.',
+  category: 'structure',
+  presets: { minimal: 'off', recommended: 'warn', strict: 'warn' },
+  check: (tree, { report }) => report({ message: 'Hello' }),
+}`;
 
 test('reads the standard input', () => {
   const { status, stdout } = pmLint(['parse', '--stdin-filename', 'x.md', '-'], {}, postmortem);

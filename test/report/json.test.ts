@@ -48,3 +48,20 @@ test('says control characters in escapes, and keeps them', () => {
   expect(text).not.toMatch(/[\u001b\u007f-\u009f\u202e]/);
   expect(JSON.parse(text).results[0].filePath).toBe(evil);
 });
+
+test('calls suggestions as ESLint does', () => {
+  const suggestions = [{ message: 'Write `x`', edit: fix }];
+  const text = json([result('a.md', 'ab\n', [message([1, 1, 2], { suggestions })])], context);
+  expect(JSON.parse(text).results[0].messages[0].suggestions).toEqual([{ desc: 'Write `x`', fix }]);
+});
+
+test('has the text of what was fixed, and what was not', () => {
+  const fixed = { ...result('a.md', 'b\n', []), output: 'b\n', fixed: true, refused: [] };
+  const refused = [{ ruleIds: ['some-rule'], message: 'A fix is left out' }];
+  const same = { ...fixed, fixed: false, refused };
+  const { results } = JSON.parse(json([fixed, same], context));
+  expect(results[0]).toMatchObject({ output: 'b\n' });
+  expect(results[0]).not.toHaveProperty('refused');
+  expect(results[1]).toMatchObject({ refused });
+  expect(results[1]).not.toHaveProperty('output');
+});

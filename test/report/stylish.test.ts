@@ -114,3 +114,49 @@ test('styles are asked for by name', () => {
 function lines(...messages: LintMessage[]): string[] {
   return stylish([result('a.md', source, messages)], context).split('\n');
 }
+
+describe('suggestions', () => {
+  const source = '# Outage\n\n- 14:02 Alert\n';
+  const told = (details: Partial<LintMessage>) => {
+    const text = stylish([result('a.md', source, [message([3, 3, 8], details)])], context);
+    return text.split('\n').filter((line) => line.includes('suggestion:'));
+  };
+  const suggest = (message: string, range: [number, number], text: string) => ({
+    suggestions: [{ message, edit: { range, text } }],
+  });
+
+  test('show what would stand in the place, where that is short', () => {
+    expect(told(suggest('Add the zone', [17, 17], ' UTC'))).toEqual([
+      '      | suggestion: Add the zone: `14:02 UTC`',
+    ]);
+  });
+
+  test.each<[string, Partial<LintMessage>]>([
+    ['the message says it', suggest('Write `14:03`', [16, 17], '3')],
+    ['it is long', suggest('Write `14:03`', [16, 17], '3 '.repeat(40))],
+    ['it takes several lines', suggest('Write `14:03`', [16, 17], '3\n- 14:04')],
+    ['it is elsewhere', suggest('Write `14:03`', [2, 4], 'x')],
+    ['nothing is left', suggest('Write `14:03`', [12, 17], '')],
+  ])('show their message only where %s', (_, details) => {
+    expect(told(details)).toEqual(['      | suggestion: Write `14:03`']);
+  });
+
+  test('are left out where they write what is expected', () => {
+    const details = { expected: ['14:03'], ...suggest('Write `14:03`', [16, 17], '3') };
+    expect(told(details)).toEqual([]);
+  });
+});
+
+test('the summary tells what can be fixed, and what was', () => {
+  const fix = { range: [0, 0] as [number, number], text: '' };
+  const results = [result('a.md', source, [message([1, 1, 2], { fix }), message([1, 1, 2])])];
+  const last = (fixed?: { files: number; isDryRun: boolean }) =>
+    stylish(results, { ...context, fixed })
+      .trimEnd()
+      .split('\n')
+      .at(-1);
+  expect(last()).toMatch(/ in 1 file, 1 fixable with `--fix`$/);
+  expect(last({ files: 2, isDryRun: false })).toMatch(/ in 1 file, 2 files fixed$/);
+  expect(last({ files: 1, isDryRun: true })).toMatch(/ in 1 file, 1 file would be fixed$/);
+  expect(last({ files: 0, isDryRun: true })).toMatch(/ in 1 file$/);
+});

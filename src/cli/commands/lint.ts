@@ -1,79 +1,56 @@
-import { type ActiveRule, resolveConfig } from '../../lint/config.ts';
 import type { LintResult } from '../../lint/lint-result.ts';
-import { lintTree } from '../../lint/lint-tree.ts';
-import { toSettings } from '../../lint/settings.ts';
-import { escapeLine } from '../../report/escape-control.ts';
 import { reporters } from '../../report/index.ts';
 import { plural } from '../../report/plural.ts';
+import type { ReportContext } from '../../report/reporter.ts';
 import { total } from '../../report/summary.ts';
-import type { Preset } from '../../rules/define-rule.ts';
-import { rules } from '../../rules/index.ts';
 import type { Arguments } from '../arguments.ts';
+import { checkDocument, fixDocument, writeFixed } from '../check-document.ts';
+import { checkDocuments } from '../check-documents.ts';
 import { choose } from '../choose.ts';
 import { styleFor } from '../color.ts';
 import { type Complaints, noComplaints } from '../complaints.ts';
-import { readDocuments } from '../documents.ts';
 import { reportOutput } from '../report-output.ts';
 import { version } from '../version.ts';
 import type { World } from '../world.ts';
 
-/** What was checked, and what was not. */
-interface Check {
-  results: LintResult[];
-  passedOver: number;
-  notChecked: number;
-}
-
 /**
- * `pm-lint [options] [file | directory | glob | -]...`: check documents and report the findings.
+ * `pm-lint [options] [file | directory | glob | -]...`: check documents, fix them if asked to, and
+ * report the findings.
  *
  * @returns Exit code.
- * @throws {ConfigError} A rule, a preset, an option of a rule or the zone is not known.
- * @throws {FileError} The report cannot be written.
- * @throws {UsageError} There is no such format.
+ * @throws {ConfigError} What is configured makes no sense.
+ * @throws {FileError} The report cannot be written, a configuration cannot be read.
+ * @throws {UsageError} There is no such format, or no such preset.
  */
 export async function lint(settings: Arguments, world: World): Promise<number> {
-  const reporter = reporters[choose('format', settings.format, ['stylish', 'json'])];
-  const active = resolveConfig(rules, {
-    preset: settings.preset as Preset | undefined,
-    rules: settings.rules,
-  });
+  if (settings.printConfig !== undefined) {
+    return (await import('./print-config.ts')).printConfig(settings, world);
+  }
+  if (settings.fixing === 'diff') return (await import('./diff.ts')).diff(settings, world);
 
+  const reporter = reporters[choose('format', settings.format, ['stylish', 'json'])];
   const complaints = noComplaints(world, settings);
-  const check = await checkAll({ settings, world, complaints }, active);
+  const checking = { world, complaints };
+  const checkOne = choices[settings.fixing ?? 'none'];
+  const check = await checkDocuments(settings, checking, (document) =>
+    checkOne(document, checking),
+  );
   const shown = settings.quiet ? check.results.map(errorsOnly) : check.results;
   const style = styleFor(settings, world);
   const output = reportOutput(settings, world);
-  output.write(reporter(shown, { ...check, rules, style, version: version() }));
+  const fixed = countFixed(check.results, settings);
+  output.write(reporter(shown, { ...check, fixed, style, version: version() }));
   await output.end();
-  return exitCode(check, settings, complaints);
+  return exitCode(check.results, settings, complaints);
 }
 
-async function checkAll(
-  context: { settings: Arguments; world: World; complaints: Complaints },
-  rules: ActiveRule[],
-): Promise<Check> {
-  const { settings, world, complaints } = context;
-  const operands = settings.operands.length > 0 ? new Set(settings.operands) : ['.'];
-  const lintSettings = toSettings(settings);
-  const results: LintResult[] = [];
-  let passedOver = 0;
-  const passOver = (path: string, reasons: readonly string[]) => {
-    passedOver += 1;
-    if (settings.debug) note(world, `${path} is passed over: ${reasons.join('; ')}`);
-  };
+const choices = { none: checkDocument, 'dry-run': fixDocument, write: writeFixed };
 
-  for await (const { path, source, tree } of readDocuments([...operands], {
-    ...context,
-    passOver,
-  })) {
-    results.push(lintTree(tree, { path, source, settings: lintSettings, rules }));
-  }
-  return { results, passedOver, notChecked: complaints.count() };
-}
-
-function note({ stderr }: World, message: string): void {
-  stderr.write(`pm-lint: ${escapeLine(message)}\n`);
+/** A file that could not be written has no `fixed`. */
+function countFixed(results: LintResult[], { fixing }: Arguments): ReportContext['fixed'] {
+  if (fixing === undefined) return undefined;
+  const files = results.filter(({ fixed }) => fixed).length;
+  return { files, isDryRun: fixing === 'dry-run' };
 }
 
 function errorsOnly(result: LintResult): LintResult {
@@ -81,7 +58,11 @@ function errorsOnly(result: LintResult): LintResult {
   return { ...result, messages, warningCount: 0, infoCount: 0 };
 }
 
-function exitCode({ results }: Check, { maxWarnings }: Arguments, complaints: Complaints): number {
+function exitCode(
+  results: LintResult[],
+  { maxWarnings }: Arguments,
+  complaints: Complaints,
+): number {
   if (complaints.count() > 0) return 2;
 
   const { errors, warnings } = total(results);

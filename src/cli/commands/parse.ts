@@ -1,9 +1,9 @@
 import { toJson } from '../../json/to-json.ts';
-import { toZone } from '../../lint/to-zone.ts';
 import { escapeJson } from '../../report/escape-control.ts';
 import type { Arguments } from '../arguments.ts';
 import { choose } from '../choose.ts';
 import { noComplaints } from '../complaints.ts';
+import { createConfigs } from '../config/configs.ts';
 import { type Document, readDocuments } from '../documents.ts';
 import { type ReportOutput, reportOutput } from '../report-output.ts';
 import { UsageError } from '../usage-error.ts';
@@ -13,17 +13,17 @@ import type { World } from '../world.ts';
  * `pm-lint parse [options] FILE...`: print what documents say as JSON.
  *
  * @returns Exit code.
- * @throws {ConfigError} The zone is not known.
- * @throws {FileError} The output file cannot be written.
+ * @throws {ConfigError} What is configured makes no sense.
+ * @throws {FileError} The output file cannot be written, a configuration cannot be read.
  * @throws {UsageError} There is no such format, no file, or more than one for the format.
  */
 export async function parse(settings: Arguments, world: World): Promise<number> {
   const format = choose('format', settings.format, ['json', 'jsonl']);
-  toZone(settings.timezone);
   if (settings.operands.length === 0) throw new UsageError('Name a file to parse, or `-`');
 
   const complaints = noComplaints(world, settings);
-  const reading = { settings, world, complaints, passOver: () => {} };
+  const configOf = await createConfigs(settings, world);
+  const reading = { settings, world, complaints, configOf, passOver: () => {} };
   const output = reportOutput(settings, world);
   const print = format === 'json' ? printOne : printEach;
   await print(readDocuments(settings.operands, reading), output);

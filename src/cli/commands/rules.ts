@@ -1,16 +1,17 @@
-import { ruleUrl } from '../../lint/rule-url.ts';
+import { pageOf } from '../../lint/rule-url.ts';
 import type { Preset, Rule } from '../../rules/define-rule.ts';
-import { rules as all } from '../../rules/index.ts';
 import type { Arguments } from '../arguments.ts';
 import { choose } from '../choose.ts';
+import { createConfigs } from '../config/configs.ts';
 import { reportOutput } from '../report-output.ts';
 import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
 
 /**
- * `pm-lint rules`: list the rules.
+ * `pm-lint rules`: list the rules that there are in the current directory.
  *
  * @returns Exit code.
+ * @throws {ConfigError} What is configured makes no sense.
  * @throws {FileError} The output file cannot be written.
  * @throws {UsageError} There is no such format, or there is an operand.
  */
@@ -21,25 +22,27 @@ export async function rules(settings: Arguments, world: World): Promise<number> 
     throw new UsageError(`\`pm-lint rules\` takes no \`${operand}\`: see \`pm-lint explain RULE\``);
   }
 
+  const { rules } = await (await createConfigs(settings, world))(undefined);
   const output = reportOutput(settings, world);
-  output.write(format === 'json' ? asJson() : asTable());
+  output.write(format === 'json' ? asJson(rules) : asTable(rules));
   await output.end();
   return 0;
 }
 
-function asJson(): string {
-  return `${JSON.stringify(all.map(describe), null, 2)}\n`;
+function asJson(rules: Rule[]): string {
+  return `${JSON.stringify(rules.map(describe), null, 2)}\n`;
 }
 
-function describe({ name, description, category, presets, options, ...flags }: Rule) {
-  const { fixable = false, hasSuggestions = false } = flags;
-  const url = ruleUrl(name);
+function describe(rule: Rule) {
+  const { name, description, category, presets, options } = rule;
+  const { fixable = false, hasSuggestions = false } = rule;
+  const url = pageOf(rule);
   return { name, description, category, presets, fixable, hasSuggestions, options, url };
 }
 
-function asTable(): string {
+function asTable(rules: Rule[]): string {
   const head = ['rule', 'minimal', 'recommended', 'strict', 'fix', 'what is flagged'];
-  const rows = [head, ...all.map(row)];
+  const rows = [head, ...rules.map(row)];
   const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)));
   return `${lines.map((cells) => cells.join('  ').trimEnd()).join('\n')}\n`;

@@ -1,0 +1,84 @@
+import { dirname, resolve } from 'node:path';
+import { cascade, type FileConfig, type Given } from '../../config/cascade.ts';
+import { ruleSettings } from '../../config/settled-rules.ts';
+import { type ActiveRule, resolveConfig } from '../../lint/config.ts';
+import { toSettings } from '../../lint/settings.ts';
+import type { ParseOptions } from '../../parse.ts';
+import type { Rule, Settings } from '../../rules/define-rule.ts';
+import type { Arguments } from '../arguments.ts';
+import { FileError } from '../file-error.ts';
+import { readSource } from '../read-source.ts';
+import { shownPath } from '../shown-path.ts';
+import type { World } from '../world.ts';
+import { createChains } from './chains.ts';
+import { ConfigFileError } from './config-file-error.ts';
+import { flagLayers } from './flag-layers.ts';
+
+/** What holds for one document. */
+export interface DocumentConfig {
+  /** As it is written, with where. */
+  given: FileConfig;
+  /** All rules that there are for it. */
+  rules: Rule[];
+  /** Those that are to run. */
+  active: ActiveRule[];
+  settings: Settings;
+  parseOptions: ParseOptions;
+}
+
+/** Tells what holds for a document, given its path as the user writes it; undefined has no file. */
+export type ConfigOf = (path: string | undefined) => Promise<DocumentConfig>;
+
+/**
+ * Prepare to look up configurations.
+ *
+ * @throws {ConfigError} The arguments or, from the returned function, a configuration make no sense.
+ * @throws {FileError} A file that is named cannot be read.
+ */
+export async function createConfigs(settings: Arguments, world: World): Promise<ConfigOf> {
+  const flags = await flagLayers(settings, world);
+  const chainOf = createChains({ ...settings, flags }, world);
+  const templates = new Map<string, Promise<string>>();
+
+  return async (path) => {
+    const file = resolve(world.cwd, path ?? 'stdin.md');
+    const { layers, rules } = await chainOf(dirname(file));
+    const given = cascade(layers, file);
+    return { given, rules, ...settle(given, rules, await templateOf(given)) };
+  };
+
+  async function templateOf({ template }: FileConfig): Promise<string | undefined> {
+    if (!template) return undefined;
+    const text = templates.get(template.value) ?? readTemplate(template, world);
+    templates.set(template.value, text);
+    return text;
+  }
+}
+
+async function readTemplate({ value, from }: Given<string>, world: World): Promise<string> {
+  try {
+    return await readSource(shownPath(value, world), world);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    throw new ConfigFileError(`${from}: ${error.message}`);
+  }
+}
+
+function settle(given: FileConfig, rules: Rule[], template: string | undefined) {
+  const { preset, timezone, today, audience, ticketPatterns } = given;
+  const names = Object.entries(given.abbreviations).map(([name, { value }]) => [name, value]);
+  const zones = { timezone: timezone?.value, abbreviations: Object.fromEntries(names) };
+  return {
+    active: resolveConfig(rules, { preset: preset.value, rules: ruleSettings(given) }),
+    settings: toSettings({
+      ...zones,
+      today: today?.value,
+      audience: audience?.value,
+      template,
+    }),
+    parseOptions: {
+      ...zones,
+      ticketPatterns: ticketPatterns?.value.map((pattern) => new RegExp(pattern)),
+    },
+  };
+}

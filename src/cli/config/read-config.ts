@@ -1,0 +1,84 @@
+import { basename, dirname } from 'node:path';
+import type { Config, ConfigPath } from '../../config/config.ts';
+import type { ConfigText } from '../../config/config-text.ts';
+import { readSource } from '../read-source.ts';
+import { shownPath } from '../shown-path.ts';
+import type { World } from '../world.ts';
+import { ConfigFileError } from './config-file-error.ts';
+import { importDefault } from './import-default.ts';
+
+/** A configuration file that was read, and found to make sense but for its rules. */
+export interface ConfigFile {
+  /** Absolute path. */
+  path: string;
+  folder: string;
+  config: Config;
+  /** Tell where a value is written, or its key. */
+  where: (path: ConfigPath, isKey?: boolean) => string;
+}
+
+/**
+ * Read a configuration file.
+ *
+ * @param path Absolute path.
+ * @returns Nothing where it is a `package.json` that holds no configuration.
+ * @throws {ConfigFileError} It makes no sense.
+ * @throws {FileError} It cannot be read.
+ */
+export async function readConfig(path: string, world: World): Promise<ConfigFile | undefined> {
+  const name = shownPath(path, world);
+  const isPackage = basename(path) === 'package.json';
+  const text = isCode(path) ? undefined : await readText(path, { name, isPackage, world });
+  if (isPackage && !text) return undefined;
+
+  const config = text ? valueOf(text, isPackage) : await importDefault(path, world);
+  const where = toWhere(name, text, isPackage ? ['pm-lint'] : []);
+  // Loaded late, as it loads ajv: most runs have no configuration.
+  const { checkConfig } = await import('../../config/check-config.ts');
+  const issues = checkConfig(config);
+  throwIf(issues.map(({ path, isKey, message }) => `${where(path, isKey)}: ${message}`));
+  return { path, folder: dirname(path), config: config as Config, where };
+}
+
+/** Whether a configuration is a program. */
+export function isCode(path: string): boolean {
+  return /\.[cm]?[jt]s$/.test(path);
+}
+
+/** @throws {ConfigFileError} There is a problem. */
+export function throwIf(problems: string[]): void {
+  const [first, ...others] = problems;
+  if (first !== undefined) throw new ConfigFileError(first, ...others);
+}
+
+async function readText(
+  path: string,
+  { name, isPackage, world }: { name: string; isPackage: boolean; world: World },
+): Promise<ConfigText | undefined> {
+  const source = await readSource(name, world);
+  if (isPackage && !source.includes('"pm-lint"')) return undefined;
+
+  const { readConfigText } = await import('../../config/config-text.ts');
+  const text = readConfigText(source, path);
+  // What is wrong with a package.json that is none of pm-lint's is for others to say.
+  if (isPackage && valueOf(text, true) === undefined) return undefined;
+  throwIf(text.errors.map(({ line, column, message }) => `${name}:${line}:${column}: ${message}`));
+  return text;
+}
+
+function valueOf({ value }: ConfigText, isPackage: boolean): unknown {
+  return isPackage ? (value as Record<string, unknown> | undefined)?.['pm-lint'] : value;
+}
+
+/** Code has no places that could be told. */
+function toWhere(
+  name: string,
+  text: ConfigText | undefined,
+  inside: ConfigPath,
+): ConfigFile['where'] {
+  if (!text) return () => name;
+  return (path, isKey) => {
+    const { line, column } = text.locate([...inside, ...path], isKey);
+    return `${name}:${line}:${column}`;
+  };
+}

@@ -1,0 +1,8 @@
+import { isAbsolute, relative, sep } from 'node:path';
+import type { World } from './world.ts';
+
+/** How messages name a file: from where the command runs, with `/`. */
+export function shownPath(path: string, { cwd }: World): string {
+  const fromHere = relative(cwd, path);
+  return (isAbsolute(fromHere) ? path : fromHere).replaceAll(sep, '/');
+}
