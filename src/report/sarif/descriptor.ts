@@ -1,11 +1,10 @@
-import { ruleUrl } from '../../lint/rule-url.ts';
+import { pageOf } from '../../lint/rule-url.ts';
 import type { Rule, Severity } from '../../rules/define-rule.ts';
-import { rules } from '../../rules/index.ts';
 
 /** What SARIF is told of a rule. */
 export function toDescriptor(rule: Rule) {
   const { name, description, category, presets } = rule;
-  const helpUri = rules.includes(rule) ? ruleUrl(name) : rule.url;
+  const helpUri = pageOf(rule);
   const level = levels[severityOf(presets.recommended)];
   return {
     id: name,
