@@ -1,5 +1,6 @@
 import {
   type Dirent,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -20,6 +21,7 @@ export function nodeWorld(): World {
     readFile: (path) => readFileSync(path),
     writeFile,
     stat,
+    exists: existsSync,
     readDirectory: (path) => readdirSync(path, { withFileTypes: true }).map(entry),
     glob,
   };

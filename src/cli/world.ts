@@ -10,6 +10,8 @@ export interface World {
   writeFile: (path: string, text: string) => void | Promise<void>;
   /** What is there, behind links; nothing where nothing is. */
   stat: (path: string) => FileKind | undefined | Promise<FileKind | undefined>;
+  /** Whether anything is there: asked in the midst of a rule, which cannot wait. */
+  exists: (path: string) => boolean;
   readDirectory: (path: string) => DirectoryEntry[] | Promise<DirectoryEntry[]>;
   /** Files that match; nothing for what is no pattern. */
   glob: (pattern: string) => Promise<string[]>;

@@ -24,6 +24,7 @@ export function memoryWorld(
       files[path] = text;
     },
     stat: (path) => kindOf(path, files),
+    exists: (path) => kindOf(path, files) !== undefined,
     readDirectory: (path) => entriesOf(path, files),
     glob: async (pattern) => Object.keys(files).filter((path) => toRegExp(pattern).test(path)),
     ...more,

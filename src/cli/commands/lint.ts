@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type ActiveRule, resolveConfig } from '../../lint/config.ts';
 import type { LintResult } from '../../lint/lint-result.ts';
 import { lintTree } from '../../lint/lint-tree.ts';
@@ -6,7 +7,7 @@ import { escapeLine } from '../../report/escape-control.ts';
 import { reporters } from '../../report/index.ts';
 import { plural } from '../../report/plural.ts';
 import { total } from '../../report/summary.ts';
-import type { Preset } from '../../rules/define-rule.ts';
+import type { FileAccess, Preset } from '../../rules/define-rule.ts';
 import { rules } from '../../rules/index.ts';
 import type { Arguments } from '../arguments.ts';
 import { choose } from '../choose.ts';
@@ -67,9 +68,17 @@ async function checkAll(
     ...context,
     passOver,
   })) {
-    results.push(lintTree(tree, { path, source, settings: lintSettings, rules }));
+    const files = filesBeside(path, world);
+    results.push(lintTree(tree, { path, source, settings: lintSettings, files, rules }));
   }
   return { results, passedOver, notChecked: complaints.count() };
+}
+
+/** What is there beside a document; nothing for one that is not in a file. */
+function filesBeside(path: string | undefined, world: World): FileAccess | undefined {
+  if (path === undefined) return undefined;
+  const folder = posix.dirname(path.replaceAll('\\', '/'));
+  return { exists: (file) => world.exists(posix.join(folder, file)) };
 }
 
 function note({ stderr }: World, message: string): void {
