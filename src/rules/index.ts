@@ -4,32 +4,56 @@ import type { Rule } from './define-rule.ts';
 import actionItemNoOwner from './action-item-no-owner.ts';
 import actionItemUntracked from './action-item-untracked.ts';
 import actionItemsNone from './action-items-none.ts';
+import checkboxMalformed from './checkbox-malformed.ts';
+import dateConflict from './date-conflict.ts';
 import dateImpossible from './date-impossible.ts';
 import dateWeekdayMismatch from './date-weekday-mismatch.ts';
+import deadReference from './dead-reference.ts';
+import duplicateSection from './duplicate-section.ts';
 import durationMismatch from './duration-mismatch.ts';
 import emptySection from './empty-section.ts';
+import evidenceMissing from './evidence-missing.ts';
+import filenameMismatch from './filename-mismatch.ts';
+import linkTextMismatch from './link-text-mismatch.ts';
+import linkWithoutScheme from './link-without-scheme.ts';
 import milestoneOrder from './milestone-order.ts';
+import missingMetadata from './missing-metadata.ts';
 import missingSection from './missing-section.ts';
 import placeholderText from './placeholder-text.ts';
 import severalIncidents from './several-incidents.ts';
+import severityConflict from './severity-conflict.ts';
+import tableHeaderMisplaced from './table-header-misplaced.ts';
 import timeZoneMissing from './time-zone-missing.ts';
 import timelineEntryWithoutTime from './timeline-entry-without-time.ts';
 import timelineOrder from './timeline-order.ts';
+import unknownSection from './unknown-section.ts';
 
 /** Every rule, in alphabetical order. */
 export const rules: Rule[] = [
   actionItemNoOwner,
   actionItemUntracked,
   actionItemsNone,
+  checkboxMalformed,
+  dateConflict,
   dateImpossible,
   dateWeekdayMismatch,
+  deadReference,
+  duplicateSection,
   durationMismatch,
   emptySection,
+  evidenceMissing,
+  filenameMismatch,
+  linkTextMismatch,
+  linkWithoutScheme,
   milestoneOrder,
+  missingMetadata,
   missingSection,
   placeholderText,
   severalIncidents,
+  severityConflict,
+  tableHeaderMisplaced,
   timeZoneMissing,
   timelineEntryWithoutTime,
   timelineOrder,
+  unknownSection,
 ];
