@@ -103,6 +103,13 @@ export interface Zone {
   iana?: string;
 }
 
+/** A word of a title with which it is none that is known, and the one with which it is: `Timelime`. */
+export interface Misspelling {
+  /** As written. */
+  written: string;
+  meant: string;
+}
+
 // ## Content model
 
 /** Registry of what a section may hold; augment it to add a node. */
@@ -166,6 +173,8 @@ export interface Section extends Parent {
   incident?: number;
   /** How deep the section is nested: 1 for those right under the root. */
   depth: number;
+  /** The word of an unknown title that is a slip of the pen: with another it would be known. */
+  misspelling?: Misspelling;
   children: [Title, ...SectionContent[]];
 }
 

@@ -54,7 +54,8 @@ function toNode({ key, values }: Texts, tree: Postmortem, context: ExtractContex
   const position = source.toPosition(rangeOf(key)[0], rangeOf(last)[1]);
   const hasTitle = tree.children.some(({ type }) => type === 'title');
   if (key.value === 'title' && !hasTitle && values.length === 1) {
-    return { type: 'title', style: 'frontmatter', children: [first], position };
+    const children = markTimes([first], context);
+    return { type: 'title', style: 'frontmatter', children, position };
   }
   const label: Label = { type: 'label', children: [key] };
   if (key.position) label.position = key.position;

@@ -5,6 +5,7 @@ import { sliceParagraph, slicePhrasing } from '../syntax/slice-phrasing.ts';
 import type { Source } from '../syntax/source.ts';
 import { addHeading } from './heading.ts';
 import { addList } from './list.ts';
+import { misspelling } from './misspelling.ts';
 import { addParagraph } from './paragraph.ts';
 import { titleLanguages } from './section-kind.ts';
 import { createSectionTree, type Rank, type SectionTree } from './section-tree.ts';
@@ -68,17 +69,15 @@ export function createBuilder(source: Source, untimed: ReadonlySet<Heading>): Bu
     if (match.language) languages.push(...titleLanguages(written));
     const colon = fullWidthColon.exec(written)?.[0].length ?? 0;
     const children = slicePhrasing(nodes, match.start, match.end - colon, source);
-    tree.openSection(
-      {
-        type: 'title',
-        style: match.style,
-        children,
-        position: source.toPosition(...rangeAround(children, range)),
-      },
+    const position = source.toPosition(...rangeAround(children, range));
+    const section = tree.openSection(
+      { type: 'title', style: match.style, children, position },
       match.kinds,
       rank,
       numbered,
     );
+    const slip = misspelling(written);
+    if (slip) section.misspelling = slip;
     started = true;
   }
 

@@ -28,7 +28,7 @@ export interface SectionTree {
   style: () => TitleStyle | undefined;
   /** Whether the open section, or one around it, is of this kind; and how big its title looks. */
   rankOf: (kind: SectionKind) => Rank | undefined;
-  openSection: (title: Title, kinds: Section['kinds'], rank: Rank, numbered: boolean) => void;
+  openSection: (title: Title, kinds: Section['kinds'], rank: Rank, numbered: boolean) => Section;
   append: (node: PostmortemContent) => void;
   /** Close the labelled items, but for one that waits for what is below it. */
   closeItems: () => void;
@@ -59,12 +59,18 @@ export function createSectionTree(): SectionTree {
       closeWhile(({ rank, section }) => rank >= itemRank && section.children.length > 1),
   };
 
-  function openSection(title: Title, kinds: Section['kinds'], rank: Rank, numbered: boolean): void {
+  function openSection(
+    title: Title,
+    kinds: Section['kinds'],
+    rank: Rank,
+    numbered: boolean,
+  ): Section {
     closeWhile((top) => !holds(top, { kinds, rank, numbered }));
     const section: Section = { type: 'section', kinds, depth: open.length + 1, children: [title] };
     if (title.position) section.position = { ...title.position };
     add(section);
     open.push({ section, rank, numbered, hasContent: false, hasEntryHeadings: false });
+    return section;
   }
 
   function append(node: PostmortemContent): void {

@@ -7,22 +7,34 @@ import actionItemsNone from './action-items-none.ts';
 import blamePerson from './blame-person.ts';
 import causeRestatesSymptom from './cause-restates-symptom.ts';
 import causeUnresolved from './cause-unresolved.ts';
+import checkboxMalformed from './checkbox-malformed.ts';
 import counterfactual from './counterfactual.ts';
+import dateConflict from './date-conflict.ts';
 import dateImpossible from './date-impossible.ts';
 import dateWeekdayMismatch from './date-weekday-mismatch.ts';
+import deadReference from './dead-reference.ts';
+import duplicateSection from './duplicate-section.ts';
 import durationMismatch from './duration-mismatch.ts';
 import emptySection from './empty-section.ts';
+import evidenceMissing from './evidence-missing.ts';
+import filenameMismatch from './filename-mismatch.ts';
 import humanErrorCause from './human-error-cause.ts';
+import linkTextMismatch from './link-text-mismatch.ts';
+import linkWithoutScheme from './link-without-scheme.ts';
 import loadedLanguage from './loaded-language.ts';
 import milestoneOrder from './milestone-order.ts';
+import missingMetadata from './missing-metadata.ts';
 import missingSection from './missing-section.ts';
 import placeholderText from './placeholder-text.ts';
 import severalIncidents from './several-incidents.ts';
+import severityConflict from './severity-conflict.ts';
 import shallowWhys from './shallow-whys.ts';
 import singleRootCause from './single-root-cause.ts';
+import tableHeaderMisplaced from './table-header-misplaced.ts';
 import timeZoneMissing from './time-zone-missing.ts';
 import timelineEntryWithoutTime from './timeline-entry-without-time.ts';
 import timelineOrder from './timeline-order.ts';
+import unknownSection from './unknown-section.ts';
 
 /** Every rule, in alphabetical order. */
 export const rules: Rule[] = [
@@ -32,20 +44,32 @@ export const rules: Rule[] = [
   blamePerson,
   causeRestatesSymptom,
   causeUnresolved,
+  checkboxMalformed,
   counterfactual,
+  dateConflict,
   dateImpossible,
   dateWeekdayMismatch,
+  deadReference,
+  duplicateSection,
   durationMismatch,
   emptySection,
+  evidenceMissing,
+  filenameMismatch,
   humanErrorCause,
+  linkTextMismatch,
+  linkWithoutScheme,
   loadedLanguage,
   milestoneOrder,
+  missingMetadata,
   missingSection,
   placeholderText,
   severalIncidents,
+  severityConflict,
   shallowWhys,
   singleRootCause,
+  tableHeaderMisplaced,
   timeZoneMissing,
   timelineEntryWithoutTime,
   timelineOrder,
+  unknownSection,
 ];

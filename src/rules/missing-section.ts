@@ -2,6 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Label, Node, Postmortem, SectionKind } from '../ast/nodes.ts';
 import { defineRule } from './define-rule.ts';
+import { emptySection } from './facts/empty-section.ts';
 import { contents, equivalents, fieldNames } from './words/missing-section.ts';
 
 /**
@@ -25,6 +26,7 @@ export default defineRule<{ kinds: SectionKind[] }>({
     recommended: 'error',
     strict: 'error',
   },
+  hasSuggestions: true,
   options: {
     schema: {
       type: 'object',
@@ -41,7 +43,8 @@ export default defineRule<{ kinds: SectionKind[] }>({
     },
   },
 
-  check(tree, { options, report }) {
+  check(tree, context) {
+    const { options, report } = context;
     const present = kindsOf(tree);
     for (const kind of options.kinds) {
       if ([kind, ...(equivalents[kind] ?? [])].some((each) => present.has(each))) continue;
@@ -50,6 +53,7 @@ export default defineRule<{ kinds: SectionKind[] }>({
       const says = contents[kind];
       report({
         message: `No section on the ${name}: add one, such as \`## ${title}\`${says && `, that says ${says}`}`,
+        suggestions: emptySection({ kind, title, hint: says }, tree, context),
       });
     }
   },

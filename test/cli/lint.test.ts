@@ -4,12 +4,20 @@ import {
   noImpact,
   noResolution,
   noSummary,
+  tellFiles,
   tellOptions,
 } from '../lint/sample-rules.ts';
 import { failure, type MemoryWorld, memoryWorld } from './memory-world.ts';
 import { runWithRules } from './run-with-rules.ts';
 
-const run = await runWithRules([noImpact, noSummary, noDetection, noResolution, tellOptions]);
+const run = await runWithRules([
+  noImpact,
+  noSummary,
+  noDetection,
+  noResolution,
+  tellFiles,
+  tellOptions,
+]);
 
 const fine = '# Outage\n\n## Timeline\n\n- 10:00 Down\n\n## Resolution\n\nRestart.\n';
 const soft = `${fine}\n## Summary\n\nIt broke.\n`;
@@ -99,6 +107,21 @@ describe('standard input', () => {
     const at = memoryWorld({}, { stdin: '## Impact\n' });
     await run(['--stdin-filename', 'docs/a.md', '-'], at);
     expect(at.out()).toMatch(/^docs\/a\.md\n/);
+  });
+});
+
+describe('files beside a document', () => {
+  test.each<[string[], string]>([
+    [['docs/fine.md'], './img/b.png ../c.png img'],
+    [['./docs/fine.md'], './img/b.png ../c.png img'],
+    [['fine.md'], 'a.png'],
+    [['--stdin-filename', 'docs/x.md', '-'], './img/b.png ../c.png img'],
+    [['-'], 'no files'],
+  ])('are looked for from its folder: %j', async (argv, expected) => {
+    const files = ['docs/fine.md', 'fine.md', 'a.png', 'docs/img/b.png', 'c.png'];
+    const at = memoryWorld(Object.fromEntries(files.map((file) => [file, fine])), { stdin: fine });
+    await run(['--format', 'json', '--rule', 'tell-files: info', ...argv], at);
+    expect(JSON.parse(at.out()).results[0].messages[0].message).toBe(expected);
   });
 });
 

@@ -29,6 +29,18 @@ export const tellOptions: Rule = defineRule({
   },
 });
 
+/** Reports which of some files there are, on the whole document. */
+export const tellFiles: Rule = defineRule({
+  name: 'tell-files',
+  description: 'Files.',
+  category: 'links',
+  presets: { minimal: 'off', recommended: 'off', strict: 'off' },
+  check(_tree, { files, report }) {
+    const paths = ['a.png', './img/b.png', '../c.png', 'img', 'd.png'];
+    report({ message: files ? paths.filter(files.exists).join(' ') : 'no files' });
+  },
+});
+
 /** Throws, after one finding. */
 export const crash: Rule = defineRule({
   name: 'crash',

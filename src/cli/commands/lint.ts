@@ -28,7 +28,7 @@ export async function lint(settings: Arguments, world: World): Promise<number> {
   }
   if (settings.fixing === 'diff') return (await import('./diff.ts')).diff(settings, world);
 
-  const reporter = reporters[choose('format', settings.format, ['stylish', 'json'])];
+  const reporter = reporters[choose('format', settings.format, formats)];
   const complaints = noComplaints(world, settings);
   const checking = { world, complaints };
   const checkOne = choices[settings.fixing ?? 'none'];
@@ -43,6 +43,8 @@ export async function lint(settings: Arguments, world: World): Promise<number> {
   await output.end();
   return exitCode(check.results, settings, complaints);
 }
+
+const formats = Object.keys(reporters) as [keyof typeof reporters];
 
 const choices = { none: checkDocument, 'dry-run': fixDocument, write: writeFixed };
 

@@ -44,3 +44,27 @@ export const fieldNames: ReadonlyArray<readonly [SectionKind, RegExp]> = [
   ],
   ['resolution', /^(?:resolution|mitigation|fix)$/i],
 ];
+
+/** The order in which templates have their sections. */
+export const usualOrder: readonly SectionKind[] = [
+  'metadata',
+  'summary',
+  'background',
+  'duration',
+  'impact',
+  'timeline',
+  'detection',
+  'trigger',
+  'root-cause',
+  'five-whys',
+  'mitigation',
+  'resolution',
+  'recurrence',
+  'lessons-learned',
+  'what-went-well',
+  'what-went-wrong',
+  'where-we-got-lucky',
+  'action-items',
+  'supporting-information',
+  'glossary',
+];

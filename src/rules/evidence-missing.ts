@@ -1,0 +1,84 @@
+import { toString } from 'mdast-util-to-string';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { eventTime } from '../ast/event-time.ts';
+import type { Node, Postmortem, Section } from '../ast/nodes.ts';
+import { nodesOf } from '../ast/nodes-of.ts';
+import { defineRule } from './define-rule.ts';
+import { pointer, source } from './words/evidence-missing.ts';
+
+/**
+ * A timeline that points to nothing is what its author remembers. PagerDuty asks for a metric or a
+ * page for each entry; with a link to the graph or the log, a reader can look up what is doubted,
+ * and the next author what was left out.
+ *
+ * One source in words is enough for silence, such as `(deploy log)` or "the alarm on failed
+ * payments", and so is one link, image or block of code anywhere but in the action items. Timelines
+ * with fewer than three times are passed over, as are documents for the public and those in other
+ * languages than English.
+ *
+ * When not to use it: the evidence is kept in the record of the incident, beside the postmortem.
+ */
+export default defineRule({
+  name: 'evidence-missing',
+  description: 'Flag timelines without any link, graph, log or named source.',
+  category: 'links',
+  presets: { minimal: 'off', recommended: 'off', strict: 'info' },
+  completeness: true,
+
+  check(tree, { report, settings }) {
+    if (settings.audience === 'public' || tree.language !== 'en' || hasExhibit(tree)) return;
+    for (const { node, ancestors } of nodesOf(tree, 'section')) {
+      if (!isTimeline(node) || ancestors.some(isTimeline)) continue;
+      if (countTimes(node) < 3 || namesSource(node)) continue;
+      report({
+        place: node.children[0],
+        message:
+          'Nothing in the timeline points to its source: add a link to the graph, log or alert of the main entries, or name it, as in `(deploy log)`',
+      });
+    }
+  },
+});
+
+function isTimeline(node: Node): boolean {
+  return node.type === 'section' && (node as Section).kinds.includes('timeline');
+}
+
+function countTimes(timeline: Section): number {
+  let count = 0;
+  visit(timeline, 'timelineEvent', (event) => {
+    if (eventTime(event)) count += 1;
+  });
+  return count;
+}
+
+/** Whether anything can be looked at or opened, but for what is about the work that follows. */
+function hasExhibit(tree: Postmortem): boolean {
+  let found = false;
+  visit(tree as Node, (node) => {
+    if (node.type === 'section' && (node as Section).kinds.includes('action-items')) return SKIP;
+    found = exhibits.has(node.type) || (node.type === 'html' && isLink.test(toString(node)));
+    return found ? EXIT : undefined;
+  });
+  return found;
+}
+
+const exhibits: ReadonlySet<string> = new Set([
+  'link',
+  'linkReference',
+  'image',
+  'imageReference',
+  'footnoteReference',
+  'code',
+  'reference',
+]);
+const isLink = /<(?:a|img)\b/i;
+
+/** `(deploy log)`, "the alarm on failed payments" */
+function namesSource(timeline: Section): boolean {
+  let found = false;
+  visit(timeline, 'text', ({ value }) => {
+    found = source.test(value) || pointer.test(value);
+    return found ? EXIT : undefined;
+  });
+  return found;
+}
