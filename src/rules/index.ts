@@ -14,6 +14,7 @@ import placeholderText from './placeholder-text.ts';
 import severalIncidents from './several-incidents.ts';
 import timeZoneMissing from './time-zone-missing.ts';
 import timelineEntryWithoutTime from './timeline-entry-without-time.ts';
+import timelineMidnightRollover from './timeline-midnight-rollover.ts';
 import timelineOrder from './timeline-order.ts';
 
 /** Every rule, in alphabetical order. */
@@ -31,5 +32,6 @@ export const rules: Rule[] = [
   severalIncidents,
   timeZoneMissing,
   timelineEntryWithoutTime,
+  timelineMidnightRollover,
   timelineOrder,
 ];
