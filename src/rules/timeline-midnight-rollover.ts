@@ -50,10 +50,17 @@ function dropsIn(entries: readonly TimedEntry[], section: Section): Array<[Times
     const before = entries[index] as TimedEntry;
     const [from, to] = [before.time, entry.time];
     if ((clockBetween(from, to) ?? 0) >= -secondsOfDay / 2) return [];
-    if (!from.date || to.date?.explicitness === 'explicit' || to.monthDay || to.readings) return [];
+    if (!from.date || isDatedAnew(from, to)) return [];
     const nodes = section.children.slice(before.index, entry.index + 1);
     return nodes.some((node) => saysDay(node, from)) ? [] : [[from, to]];
   });
+}
+
+/** Whether the date of a time is its own, or given behind the other: in a cell, a title, a line. */
+function isDatedAnew({ position }: Timestamp, { date, monthDay, readings }: Timestamp): boolean {
+  if (date?.explicitness === 'explicit' || monthDay || readings) return true;
+  const origin = date?.explicitness === 'inherited' ? date.from.start.offset : undefined;
+  return (origin ?? 0) > (position?.start.offset ?? Number.POSITIVE_INFINITY);
 }
 
 /** Whether there is a date or a word for another day behind a time, in its entry or below. */
