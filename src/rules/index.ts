@@ -14,8 +14,11 @@ import placeholderText from './placeholder-text.ts';
 import severalIncidents from './several-incidents.ts';
 import timeZoneMissing from './time-zone-missing.ts';
 import timelineEntryWithoutTime from './timeline-entry-without-time.ts';
+import timelineGap from './timeline-gap.ts';
 import timelineMidnightRollover from './timeline-midnight-rollover.ts';
+import timelineMissingMilestone from './timeline-missing-milestone.ts';
 import timelineOrder from './timeline-order.ts';
+import timelineOutsideWindow from './timeline-outside-window.ts';
 
 /** Every rule, in alphabetical order. */
 export const rules: Rule[] = [
@@ -32,6 +35,9 @@ export const rules: Rule[] = [
   severalIncidents,
   timeZoneMissing,
   timelineEntryWithoutTime,
+  timelineGap,
   timelineMidnightRollover,
+  timelineMissingMilestone,
   timelineOrder,
+  timelineOutsideWindow,
 ];
