@@ -42,6 +42,8 @@ export default defineRule<{ minutes: number }>({
   },
 
   check(tree, { options, report }) {
+    // The words for waiting are English.
+    if (tree.language !== 'en') return;
     const { all } = milestonesOf(tree);
     const end = all.get('mitigated') ?? all.get('end');
     for (const { node } of nodesOf(tree, 'section')) {

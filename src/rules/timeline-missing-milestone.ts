@@ -12,10 +12,10 @@ import { change, detection, open, over, weakness } from './words/timeline-missin
  * one of them, the metric is lost for this incident, and nobody can make it up later. PagerDuty
  * and Atlassian have all of them in their timelines.
  *
- * A field, a range, a sentence ("started at 10:05") or an entry counts, in the words of each
- * language that is read. The start is asked for where the timeline begins with the detection, the
- * end where neither of the last entries tells that it is over, the detection where no entry
- * tells who or what noticed it. Nothing is said of timelines with fewer than three entries.
+ * A field, a range, a sentence ("started at 10:05") or an entry counts. The start is asked for
+ * where the timeline begins with the detection, the end where none of the last entries tells that
+ * it is over, the detection where no entry tells who or what noticed it; these two in English
+ * only. Nothing is said of timelines with fewer than three entries.
  *
  * When not to use it: you compute no metrics from your postmortems.
  */
@@ -67,7 +67,7 @@ function missingDetection(tree: Postmortem, entries: readonly TimedEntry[]): Pro
     all.has('detected') ||
     nodesOf(tree, 'section').some(({ node: { kinds } }) => kinds.includes('detection')) ||
     entries.some(({ entry }) => entry.kind === 'detection' || detection.test(textOf(entry)));
-  if (isTold) return undefined;
+  if (isTold || tree.language !== 'en') return undefined;
   return {
     place: entries[0]?.time,
     message:
@@ -78,6 +78,7 @@ function missingDetection(tree: Postmortem, entries: readonly TimedEntry[]): Pro
 function missingEnd(tree: Postmortem, entries: readonly TimedEntry[]): Problem | undefined {
   const { all } = milestonesOf(tree);
   if (all.has('end') || all.has('mitigated') || isOpen(tree)) return undefined;
+  if (tree.language !== 'en') return undefined;
   if (entries.some(({ entry }) => entry.kind === 'resolution')) return undefined;
   if (entries.slice(-3).some(({ entry }) => over.test(textOf(entry)))) return undefined;
   const last = entries.at(-1)?.time;

@@ -41,7 +41,7 @@ export default defineRule({
     if (far) report(far);
     for (const problem of [
       ...(start ? otherStart(start, tree) : []),
-      ...(end ? behind(end, entries) : []),
+      ...(end && tree.language === 'en' ? behind(end, entries) : []),
     ])
       report(problem);
   },
