@@ -91,12 +91,19 @@ function isRelative(event: TimelineEvent): boolean {
 /** Characters of a cell that holds but a time. */
 const longestCell = 30;
 
-/** `T+15m` counts from the start; a time of which the digits are to be filled in is a placeholder. */
+/**
+ * `T+15m` counts from the start; a time of which the digits are to be filled in, or that is not
+ * known (`[???]`), is a placeholder. A lone date dates what is below, and a line of a log is none
+ * of the story.
+ */
 function hasSomeTime(event: TimelineEvent): boolean {
-  return otherTime.test(toString(event as Node));
+  const text = toString(event as Node);
+  return otherTime.test(text) || noEntry.test(text);
 }
 
-const otherTime = /\bT ?[+\-−] ?\d|\bT ?0\b|\b[Hh]{2}:[Mm]{2}\b|\?\?:\?\?/;
+const otherTime = /\bT ?[+\-−] ?\d|\bT ?0\b|\b[Hh]{2}:[Mm]{2}\b|\?\?:\?\?|^\W{0,3}\?{2,4}/;
+const noEntry =
+  /^[\W_]{0,4}\d{1,4}([/.-])\d{1,2}\1\d{1,4}[\W_]{0,4}$|^\s{0,4}[\w.-]{1,40}\[\d{1,8}\]/;
 
 /** The time of an entry that says how long it was after the one above. */
 function computed(event: TimelineEvent, above: Node | undefined): Suggestion[] | undefined {

@@ -1,8 +1,8 @@
-import { toString } from 'mdast-util-to-string';
 import { milestonesOf } from '../ast/milestones.ts';
-import type { EventKind, Section, TimelineEvent, Timestamp } from '../ast/nodes.ts';
+import type { EventKind, Section, Timestamp } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { defineRule } from './define-rule.ts';
+import { entryText } from './facts/entry-text.ts';
 import { nearestBetween } from './facts/incident-window.ts';
 import { spellDuration } from './facts/spell-duration.ts';
 import { secondsOfDay } from './facts/time-between.ts';
@@ -107,9 +107,5 @@ function isRest({ entry, time }: TimedEntry, to: TimedEntry): boolean {
   const isNight = (to.time.time ?? '') < (time.time ?? '');
   const isDoubtful = time.zone?.value.name !== to.time.zone?.value.name;
   if (isNight || isDoubtful || entry.kind === 'resolution') return true;
-  return [entry, to.entry].some((each) => waits.test(wordsOf(each)));
-}
-
-function wordsOf({ children }: TimelineEvent): string {
-  return toString(children.filter(({ type }) => type === 'description')).slice(0, 1000);
+  return [entry, to.entry].some((each) => waits.test(entryText(each)));
 }

@@ -31,12 +31,13 @@ export default defineRule({
 
   check(tree, { report }) {
     const written = new Set(explicitDates(tree));
+    const certain = certainDates(tree);
     for (const { node: section } of nodesOf(tree, 'section')) {
       const entries = timedEntries(section);
       const drops = dropsIn(entries, section);
       const isOrdered = stepsOf(entries).every(({ seconds }) => seconds >= 0);
       for (const [from, to] of drops) {
-        const isSure = drops.length === 1 && isOrdered && isCertain(from, tree);
+        const isSure = drops.length === 1 && isOrdered && isCertain(from, certain);
         const severity = written.has(to.date?.value ?? '') ? 'info' : undefined;
         report({ place: to, ...problemOf(from, to, isSure), severity });
       }
@@ -96,18 +97,24 @@ function insertion({ position }: Timestamp, text: string): TextEdit | undefined 
   return start === undefined ? undefined : { range: [start, start], text };
 }
 
-/** Whether the date of an entry is its own or that of a title or field, or was given with a clock. */
-function isCertain({ date }: Timestamp, tree: Postmortem): boolean {
+/** Whether the date of an entry is its own, or comes from a place that is certain. */
+function isCertain({ date }: Timestamp, certain: ReadonlySet<number | undefined>): boolean {
   if (date?.explicitness !== 'inherited') return date?.explicitness === 'explicit';
-  const origin = nodesOf(tree, 'timestamp').find(
-    ({ node }) => node.position && node.position.start.offset === date.from.start.offset,
-  );
-  if (!origin) return false;
-  const isInTimeline = origin.ancestors.some(
-    (node) => node.type === 'section' && (node as Section).kinds.includes('timeline'),
-  );
-  const isPlain = origin.ancestors.some(({ type }) => type === 'paragraph');
-  return isInTimeline || !isPlain || origin.node.time !== undefined;
+  return certain.has(date.from.start.offset);
+}
+
+/** Where dates stand in a timeline, a title or a field, or with a clock. */
+function certainDates(tree: Postmortem): Set<number | undefined> {
+  const offsets = new Set<number | undefined>();
+  for (const { node, ancestors } of nodesOf(tree, 'timestamp')) {
+    const isInTimeline = ancestors.some(
+      (each) => each.type === 'section' && (each as Section).kinds.includes('timeline'),
+    );
+    const isPlain = ancestors.some(({ type }) => type === 'paragraph');
+    const isCertain = isInTimeline || !isPlain || node.time !== undefined;
+    if (isCertain && node.position) offsets.add(node.position.start.offset);
+  }
+  return offsets;
 }
 
 function explicitDates(tree: Postmortem): string[] {

@@ -1,8 +1,9 @@
 import { toString } from 'mdast-util-to-string';
 import { milestonesOf } from '../ast/milestones.ts';
-import type { Postmortem, TimelineEvent } from '../ast/nodes.ts';
+import type { EventKind, Postmortem } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { defineRule, type Problem } from './define-rule.ts';
+import { entryText } from './facts/entry-text.ts';
 import { type TimedEntry, timedEntries } from './facts/timed-entries.ts';
 import { change, detection, open, over, weakness } from './words/timeline-missing-milestone.ts';
 
@@ -13,9 +14,9 @@ import { change, detection, open, over, weakness } from './words/timeline-missin
  * and Atlassian have all of them in their timelines.
  *
  * A field, a range, a sentence ("started at 10:05") or an entry counts. The start is asked for
- * where the timeline begins with the detection, the end where none of the last entries tells that
- * it is over, the detection where no entry tells who or what noticed it; these two in English
- * only. Nothing is said of timelines with fewer than three entries.
+ * where the timeline begins with the detection, the end where the last entry is about something
+ * else, such as the search for the cause, the detection where no entry tells who or what noticed
+ * it; these two in English only. Nothing is said of timelines with fewer than three entries.
  *
  * When not to use it: you compute no metrics from your postmortems.
  */
@@ -45,7 +46,7 @@ export default defineRule({
 function missingStart(tree: Postmortem, [first]: readonly TimedEntry[]): Problem | undefined {
   if (!first || milestonesOf(tree).all.has('start') || isWeakness(tree)) return undefined;
   const { entry, time } = first;
-  const lead = textOf(entry).slice(0, 100);
+  const lead = entryText(entry).slice(0, 100);
   const isDetection =
     entry.milestone === 'detected' || (early.has(entry.kind) && detection.test(lead));
   if (!isDetection || change.test(lead)) return undefined;
@@ -55,7 +56,7 @@ function missingStart(tree: Postmortem, [first]: readonly TimedEntry[]): Problem
   };
 }
 
-const early: ReadonlySet<string> = new Set(['detection', 'acknowledgement']);
+const early: ReadonlySet<EventKind> = new Set<EventKind>(['detection', 'acknowledgement']);
 
 function isWeakness(tree: Postmortem): boolean {
   return nodesOf(tree, 'title').some(({ node }) => weakness.test(toString(node)));
@@ -66,7 +67,7 @@ function missingDetection(tree: Postmortem, entries: readonly TimedEntry[]): Pro
   const isTold =
     all.has('detected') ||
     nodesOf(tree, 'section').some(({ node: { kinds } }) => kinds.includes('detection')) ||
-    entries.some(({ entry }) => entry.kind === 'detection' || detection.test(textOf(entry)));
+    entries.some(({ entry }) => entry.kind === 'detection' || detection.test(entryText(entry)));
   if (isTold || tree.language !== 'en') return undefined;
   return {
     place: entries[0]?.time,
@@ -79,26 +80,24 @@ function missingEnd(tree: Postmortem, entries: readonly TimedEntry[]): Problem |
   const { all } = milestonesOf(tree);
   if (all.has('end') || all.has('mitigated') || isOpen(tree)) return undefined;
   if (tree.language !== 'en') return undefined;
+  const last = entries.at(-1);
+  if (!last || !unfinished.has(last.entry.kind)) return undefined;
   if (entries.some(({ entry }) => entry.kind === 'resolution')) return undefined;
-  if (entries.slice(-3).some(({ entry }) => over.test(textOf(entry)))) return undefined;
-  const last = entries.at(-1)?.time;
+  if (entries.slice(-3).some(({ entry }) => over.test(entryText(entry)))) return undefined;
   return {
-    place: last,
-    message: `Nothing up to \`${last?.value}\` tells that the impact was over, so the time to mitigate is lost: add it, as in \`End of impact: 14:40 UTC\``,
+    place: last.time,
+    message: `Nothing up to \`${last.time.value}\` tells that the impact was over, so the time to mitigate is lost: add it, as in \`End of impact: 14:40 UTC\``,
   };
 }
+
+/** What a timeline that is complete does not end with. */
+const unfinished: ReadonlySet<EventKind> = new Set<EventKind>([
+  ...(['detection', 'acknowledgement', 'escalation', 'investigation'] as const),
+  ...(['communication', 'impact-start'] as const),
+]);
 
 function isOpen(tree: Postmortem): boolean {
   return nodesOf(tree, 'field').some(
     ({ node }) => node.name === 'status' && open.test(toString(node.children.slice(1))),
   );
-}
-
-/** Without the time: its last character and the first of the text are one word otherwise. */
-function textOf({ children }: TimelineEvent): string {
-  const words = children.filter(({ type }) => type === 'label' || type === 'description');
-  return words
-    .map((node) => toString(node))
-    .join(' ')
-    .slice(0, 1000);
 }

@@ -97,7 +97,9 @@ function targetOf(fall: number, { entries }: Timeline): TimedEntry | undefined {
   const [from, to, next] = entries.slice(fall, fall + 3) as [TimedEntry, TimedEntry, TimedEntry?];
   if (next && stepBetween(from.time, next.time) < 0) return undefined;
   const near = entries.slice(Math.max(0, fall - farthest), fall + 1);
-  return near.find(({ time }) => stepBetween(time, to.time) < 0);
+  const index = near.findIndex(({ time }) => stepBetween(time, to.time) < 0);
+  // Behind more than these, it is not known which.
+  return index > 0 || fall <= farthest ? near[index] : undefined;
 }
 
 /** Entries that one is moved over at most, as a list may have many. */

@@ -1,7 +1,7 @@
-import { toString } from 'mdast-util-to-string';
 import { markedMilestones } from '../ast/milestones.ts';
 import type { Postmortem, Timestamp } from '../ast/nodes.ts';
 import { defineRule, type Problem, type Suggestion } from './define-rule.ts';
+import { entryText } from './facts/entry-text.ts';
 import { entriesOf, incidentWindow, nearestBetween } from './facts/incident-window.ts';
 import { oneDigitOff } from './facts/one-digit-off.ts';
 import { secondsBetween, secondsOfDay } from './facts/time-between.ts';
@@ -80,7 +80,7 @@ function behind(end: Timestamp, entries: readonly TimedEntry[]): Problem[] {
     return isEnd && Math.abs(nearestBetween(end, time) ?? 0) <= slack;
   });
   const problems = entries.flatMap(({ entry, time }): Problem[] => {
-    const text = toString(entry.children.filter(({ type }) => type === 'description'));
+    const text = entryText(entry);
     const isBehind = (nearestBetween(end, time) ?? 0) > slack;
     const isEnd =
       entry.milestone === 'end' || (entry.kind === 'resolution' && !afterwards.test(text));

@@ -1,6 +1,6 @@
 /** Words by which a text tells how it came to light. */
 export const detection =
-  /\b(?:alarm|alert|aware|call(?:s|ed)?|complain|detect|disclos|discover|email|escalat|find(?:s|ing)? out|found|identif|inform|inquir|learn|messag|monitor|notic|notif|observ|on-?call|page[ds]?\b|paging|ping(?:s|ed)?\b|realis|realiz|recogni|report|saw\b|see[ns]?\b|slack|spot(?:s|ted)\b|stumbl|support|ticket|told\b|tweet|user|warn|\d{3} errors?\b)/i;
+  /\b(?:alarm|alert|ask(?:s|ed)\b|aware|call(?:s|ed)?|client|complain|customer|detect|disclos|discover|email|escalat|find(?:s|ing)? out|found|identif|inform|inquir|learn|messag|monitor|notic|notif|observ|on-?call|page[ds]?\b|paging|ping(?:s|ed)?\b|realis|realiz|recogni|report|saw\b|see[ns]?\b|slack|spot(?:s|ted)\b|stumbl|support|ticket|told\b|tweet|user|warn|\d{3} errors?\b)/i;
 
 /** Words by which one of the last entries tells that it is over. */
 export const over =
