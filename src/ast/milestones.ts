@@ -52,7 +52,7 @@ function isNamed(event: TimelineEvent): boolean {
 }
 
 const turningWords =
-  /\b(?:outage|incident|impact|downtime|disruption) (?:is |was |has |fully )?(?:start|begin|began|end|over\b)/i;
+  /\b(?:outage|incident|impact|downtime|disruption) (?:is |was |has |fully )?(?:start|begin|began|end|over\b)|(?:^|[<([*_.!?]\s{0,2})(?:start|beginning|onset|end) of (?:the )?(?:outage|incident|impact|downtime|disruption)\b/i;
 
 const names: ReadonlySet<string> = new Set<Milestone>([
   'start',

@@ -2,6 +2,7 @@ import type { Audience, Settings } from '../rules/define-rule.ts';
 import { isCalendarDate } from '../time/index.ts';
 import { ConfigError } from './config-error.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { parseTemplate } from './parse-template.ts';
 import { toZone } from './to-zone.ts';
 
 /** What a user writes of all documents. */
@@ -22,7 +23,7 @@ export function toSettings({ timezone, today, audience, template }: SettingOptio
     timezone: toZone(timezone),
     today: toDate(today),
     audience: toAudience(audience),
-    template,
+    template: parseTemplate(template),
   };
 }
 

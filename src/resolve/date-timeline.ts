@@ -14,10 +14,12 @@ import { milestoneTime, type WrittenTime } from './written-times.ts';
  */
 export function dateTimeline(times: readonly WrittenTime[], assumed: string | undefined): void {
   const before = beforeTimeline(times);
+  const dates = datesOfIncidents(times);
   for (const timeline of byTimeline(times)) {
     const first = timeline[0]?.timestamp;
-    if (first && !before) giveDate(first, assumedDate(assumed));
-    dateEntries(timeline, before);
+    const own = dates.get(incidentOf(timeline[0]));
+    if (first && !own && !before) giveDate(first, assumedDate(assumed));
+    dateEntries(timeline, own ?? before);
   }
 }
 
@@ -30,16 +32,41 @@ function beforeTimeline(times: readonly WrittenTime[]): Timestamp | undefined {
   return start?.date ? start : documentDate(times);
 }
 
+/**
+ * Of several incidents, the first date of each, which its timeline continues: not of the first
+ * where its start is known.
+ */
+function datesOfIncidents(times: readonly WrittenTime[]): Map<number | undefined, Timestamp> {
+  const dates = new Map<number | undefined, Timestamp>();
+  const isStartKnown = milestoneTime('start', times)?.date !== undefined;
+  for (const time of times) {
+    const incident = incidentOf(time);
+    if (incident === undefined || (incident === 1 && isStartKnown)) continue;
+    if (time.timestamp.date && !dates.has(incident)) dates.set(incident, time.timestamp);
+  }
+  return dates;
+}
+
+function incidentOf(time: WrittenTime | undefined): number | undefined {
+  return time?.sections.at(-1)?.incident;
+}
+
 function byTimeline(times: readonly WrittenTime[]): Iterable<WrittenTime[]> {
   const timelines = new Map<Section, WrittenTime[]>();
   for (const time of times) {
-    const section = time.sections.find(({ kinds }) => kinds.includes('timeline'));
+    const section = timelineOf(time);
     if (!section) continue;
     const timeline = timelines.get(section);
     if (timeline) timeline.push(time);
     else timelines.set(section, [time]);
   }
   return timelines.values();
+}
+
+/** Of several incidents under one title "Timeline", each has its own. */
+function timelineOf(time: WrittenTime): Section | undefined {
+  const timelines = time.sections.filter(({ kinds }) => kinds.includes('timeline'));
+  return timelines.find(({ incident }) => incident === incidentOf(time)) ?? timelines[0];
 }
 
 function dateEntries(times: readonly WrittenTime[], before: Timestamp | undefined): void {

@@ -56,8 +56,8 @@ export interface Settings {
   today?: string | undefined;
   /** `internal` when not given. */
   audience?: Audience | undefined;
-  /** Text of the template that documents are made from. */
-  template?: string | undefined;
+  /** The template that documents are made from. */
+  template?: Postmortem | undefined;
 }
 
 /** Looks at other files. Paths are relative to where the path of the document is, with `/`. */

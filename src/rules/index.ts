@@ -33,7 +33,11 @@ import singleRootCause from './single-root-cause.ts';
 import tableHeaderMisplaced from './table-header-misplaced.ts';
 import timeZoneMissing from './time-zone-missing.ts';
 import timelineEntryWithoutTime from './timeline-entry-without-time.ts';
+import timelineGap from './timeline-gap.ts';
+import timelineMidnightRollover from './timeline-midnight-rollover.ts';
+import timelineMissingMilestone from './timeline-missing-milestone.ts';
 import timelineOrder from './timeline-order.ts';
+import timelineOutsideWindow from './timeline-outside-window.ts';
 import unknownSection from './unknown-section.ts';
 
 /** Every rule, in alphabetical order. */
@@ -70,6 +74,10 @@ export const rules: Rule[] = [
   tableHeaderMisplaced,
   timeZoneMissing,
   timelineEntryWithoutTime,
+  timelineGap,
+  timelineMidnightRollover,
+  timelineMissingMilestone,
   timelineOrder,
+  timelineOutsideWindow,
   unknownSection,
 ];

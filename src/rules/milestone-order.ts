@@ -1,7 +1,12 @@
+import { toString } from 'mdast-util-to-string';
 import { type Milestones, markedMilestones, milestonesOf } from '../ast/milestones.ts';
-import type { Milestone, Timestamp } from '../ast/nodes.ts';
-import { defineRule } from './define-rule.ts';
-import { datesBetween, secondsBetween, secondsOfDay } from './facts/time-between.ts';
+import type { Field, Milestone, Postmortem, Timestamp } from '../ast/nodes.ts';
+import { nodesOf } from '../ast/nodes-of.ts';
+import { defineRule, type Problem, type Suggestion } from './define-rule.ts';
+import { otherMilestones } from './facts/incident-milestones.ts';
+import { oneDigitOff } from './facts/one-digit-off.ts';
+import { spellDuration } from './facts/spell-duration.ts';
+import { clockBetween, datesBetween, secondsBetween, secondsOfDay } from './facts/time-between.ts';
 
 /**
  * An incident that ends before it starts, or is resolved before it is mitigated, has a date or a
@@ -9,45 +14,77 @@ import { datesBetween, secondsBetween, secondsOfDay } from './facts/time-between
  * metrics over many incidents come out wrong.
  *
  * Only moments that the document calls so are compared, by a field (`Resolved: …`), a range, the
- * label of an entry or words such as "outage ends"; what an entry only suggests is not enough. An alarm may well ring
- * before the impact starts: detection up to a day before the start is accepted. There is one
- * finding a document, on the pair that says most.
+ * label of an entry or words such as "outage ends"; what an entry only suggests is not enough.
+ * There is one finding an incident, on the pair that says most. Where another digit in the year,
+ * month or day would put them in order, it is suggested.
+ *
+ * An alarm may well ring before the impact starts, so a detection before the start is a warning
+ * at most, and none if the start is told only nearly. The option `detectionBeforeStart` switches
+ * that off.
  *
  * When not to use it: there is no reason to switch it off.
  */
-export default defineRule({
+export default defineRule<{ detectionBeforeStart: boolean }>({
   name: 'milestone-order',
   description: 'Flag turning points in an order that cannot be, such as an end before the start.',
   category: 'time',
-  presets: { minimal: 'error', recommended: 'error', strict: 'error' },
+  presets: {
+    minimal: ['error', { detectionBeforeStart: false }],
+    recommended: 'error',
+    strict: 'error',
+  },
+  hasSuggestions: true,
+  options: {
+    schema: {
+      type: 'object',
+      properties: {
+        detectionBeforeStart: {
+          type: 'boolean',
+          description: 'Whether to warn of a detection that is before the start.',
+        },
+      },
+    },
+    defaults: { detectionBeforeStart: true },
+  },
 
-  check(tree, { report }) {
-    const broken = brokenPair(milestonesOf(tree).named) ?? brokenPair(markedMilestones(tree));
-    if (!broken) return;
-    const { earlier, from, later, to } = broken;
-    report({
-      place: to,
-      message: `${names[later]} (\`${to.value}\`) is before ${names[earlier].toLowerCase()} (\`${from.value}\`): correct one of them`,
-    });
+  check(tree, { options, report }) {
+    const first = milestonesOf(tree);
+    const others = otherMilestones(tree).map((each) => ({ all: each, named: each }));
+    for (const incident of [first, ...others]) {
+      const pair =
+        brokenPair(incident.named) ?? (incident === first ? brokenElsewhere(tree) : null);
+      if (pair) report(toProblem(pair));
+      else if (options.detectionBeforeStart) for (const each of early(incident)) report(each);
+    }
   },
 });
 
+/** Two moments, of which the first cannot be after the second. */
+interface Pair {
+  earlier: string;
+  from: Timestamp;
+  later: string;
+  to: Timestamp;
+  /** Which of them is told of, if not the second. */
+  place?: Timestamp;
+}
+
 /** The first pair that is in an order which cannot be. */
-function brokenPair(milestones: Milestones) {
+function brokenPair(milestones: Milestones): Pair | undefined {
   for (const [earlier, later, tolerance] of order) {
     const [from, to] = [milestones.get(earlier), milestones.get(later)];
     if (from && to && from !== to && gap(from, to) < -tolerance)
-      return { earlier, from, later, to };
+      return { earlier: names[earlier], from, later: names[later], to };
   }
   return undefined;
 }
 
 const names: Record<Milestone, string> = {
-  start: 'The start',
-  detected: 'The detection',
-  acknowledged: 'The acknowledgement',
-  mitigated: 'The mitigation',
-  end: 'The end',
+  start: 'the start',
+  detected: 'the detection',
+  acknowledged: 'the acknowledgement',
+  mitigated: 'the mitigation',
+  end: 'the end',
 };
 
 /** The first is not later than the second by more than the seconds; what says most comes first. */
@@ -73,4 +110,69 @@ function gap(from: Timestamp, to: Timestamp): number {
 
 function differInZone({ zone: a }: Timestamp, { zone: b }: Timestamp): boolean {
   return a?.value.name !== b?.value.name;
+}
+
+/** The turning points as the timeline marks them, and a field such as `Date/time: …`. */
+function brokenElsewhere(tree: Postmortem): Pair | undefined {
+  return brokenPair(markedMilestones(tree)) ?? dateBehindEnd(tree);
+}
+
+function dateBehindEnd(tree: Postmortem): Pair | undefined {
+  const to = milestonesOf(tree).named.get('end');
+  const found = nodesOf(tree, 'timestamp').find(({ node, ancestors }) => {
+    const field = ancestors.find((each): each is Field => each.type === 'field');
+    return field?.name === 'date' && node.time && whenItHappened.test(toString(field.children[0]));
+  });
+  const from = found?.node;
+  if (!from || !to || (secondsBetween(from, to) ?? 0) >= 0) return undefined;
+  return { earlier: 'the date of the incident', from, later: names.end, to, place: from };
+}
+
+/** `Date: …` may be the day on which the document was written. */
+const whenItHappened = /\b(?:time|incident|outage|event)\b/i;
+
+function toProblem(pair: Pair): Problem {
+  const { earlier, from, later, to, place = to } = pair;
+  const start = later.charAt(0).toUpperCase() + later.slice(1);
+  return {
+    place,
+    message: `${start} (\`${to.value}\`) is before ${earlier} (\`${from.value}\`): correct one of them`,
+    note: noteOn(from, to),
+    suggestions: [...mended(pair, to), ...mended(pair, from)],
+  };
+}
+
+function noteOn(from: Timestamp, to: Timestamp): string | undefined {
+  const seconds = secondsBetween(to, from);
+  if (!seconds || !from.zone || !to.zone || !differInZone(from, to)) return undefined;
+  return `By ${spellDuration(seconds)}, as their time zones differ`;
+}
+
+/** The change of one digit that brings the two into order, and near to each other. */
+function mended({ from, to }: Pair, wrong: Timestamp): Suggestion[] {
+  const start = wrong.position?.start.offset;
+  const fitting = oneDigitOff(wrong)
+    .map((other) => ({
+      ...other,
+      seconds: wrong === to ? gap(from, other.time) : gap(other.time, to),
+    }))
+    .filter(({ seconds }) => seconds >= 0 && seconds <= longest);
+  if (start === undefined || fitting.length === 0) return [];
+  const { value, index, digit } = fitting.reduce((a, b) => (b.seconds < a.seconds ? b : a));
+  const edit = { range: [start + index, start + index + 1] as [number, number], text: digit };
+  return [{ message: `Write \`${value}\``, edit }];
+}
+
+/** An incident for which a date is only guessed lasts a week at most. */
+const longest = 7 * secondsOfDay;
+
+/** A detection that is before the start, as far as both are told exactly. */
+function early({ all, named }: { all: Milestones; named: Milestones }): Problem[] {
+  const [from, to] = [named.get('start'), all.get('detected')];
+  if (!from || !to || from === to || from.approximate || to.approximate) return [];
+  const isDated = from.date?.explicitness === 'explicit' && to.date?.explicitness === 'explicit';
+  const seconds = secondsBetween(to, from) ?? (from.date || to.date ? 0 : clockBetween(to, from));
+  if (!seconds || seconds < 0 || (!isDated && seconds > secondsOfDay / 2)) return [];
+  const message = `The detection (\`${to.value}\`) is before the start (\`${from.value}\`): correct one of them, or let the impact start with its first sign`;
+  return [{ place: to, message, severity: 'warn', note: noteOn(from, to) }];
 }

@@ -1,9 +1,11 @@
 import type { Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visitParents } from 'unist-util-visit-parents';
+import { excerpt } from '../ast/excerpt.ts';
 import type { Node, Position } from '../ast/nodes.ts';
+import { nodesOf } from '../ast/nodes-of.ts';
 import { linesOf, type TextLine } from '../ast/text-lines.ts';
 import { defineRule } from './define-rule.ts';
+import { templateLeftovers } from './facts/template-leftovers.ts';
 import { flagAttributes, htmlElements, loneTags } from './words/html-tags.ts';
 import { emptyTitle, reminders, templateText } from './words/placeholder-text.ts';
 
@@ -15,30 +17,60 @@ import { emptyTitle, reminders, templateText } from './words/placeholder-text.ts
  * an action item that is about a TODO; an owner or due date still to be found is left to the
  * rules on action items. There is one finding a line.
  *
+ * If the configuration names the `template` that documents are made from, a paragraph, list item
+ * or cell of it that stands unchanged, or a whole sentence, is flagged at its place, once a block.
+ * Titles of sections, labels, comments, blocks of one or two words and notes such as "All times
+ * are UTC" may stay; other texts that each document has are named in the option `boilerplate`.
+ *
  * When not to use it: on templates themselves. Exclude their files, or switch it off there.
  */
-export default defineRule({
+export default defineRule<{ boilerplate: string[] }>({
   name: 'placeholder-text',
   description: 'Flag text of the template that was left in, such as `TBD`, `HH:mm` or `[Name]`.',
   category: 'structure',
   presets: { minimal: 'error', recommended: 'error', strict: 'error' },
+  options: {
+    schema: {
+      type: 'object',
+      properties: {
+        boilerplate: {
+          type: 'array',
+          description: 'Texts of the template that stay in each document.',
+          items: { type: 'string' },
+        },
+      },
+    },
+    defaults: { boilerplate: [] },
+  },
 
-  check(tree, { report }) {
+  check(tree, { options, report, settings: { template } }) {
     const lines = new Set<number | undefined>();
 
-    visitParents(tree as Node, (node, ancestors) => {
-      if (ancestors.some(({ type }) => type === 'blockquote')) return;
+    const leftovers = template ? templateLeftovers(tree, template, options.boilerplate) : [];
+    for (const { place, block, text } of leftovers) {
+      if (block.position && lines.has(block.position.start.line)) continue;
+      for (const line of linesBetween(block.position)) lines.add(line);
+      const quote = excerpt({ type: 'text', value: text } as Node);
+      const message = `\`${quote}\` stands as in the template: write what is asked for, or take it out`;
+      report({ place, message });
+    }
+    const found = [nodesOf(tree, 'title'), nodesOf(tree, 'html'), nodesOf(tree, 'text')].flat();
+    for (const { node, ancestors } of found) {
+      if (ancestors.some(({ type }) => type === 'blockquote')) continue;
       for (const { place, text } of findPlaceholders(node, ancestors)) {
         if (place && lines.has(place.start.line)) continue;
         lines.add(place?.start.line);
-        report({
-          place,
-          message: `\`${text}\` is left from the template: write what it stands for, or take it out`,
-        });
+        const message = `\`${text}\` is left from the template: write what it stands for, or take it out`;
+        report({ place, message });
       }
-    });
+    }
   },
 });
+
+function linesBetween(position: Position | undefined): number[] {
+  const { start, end } = position ?? { start: { line: 1 }, end: { line: 0 } };
+  return Array.from({ length: end.line - start.line + 1 }, (_, index) => start.line + index);
+}
 
 interface Placeholder {
   place: Position | undefined;
@@ -83,6 +115,8 @@ function expectsReminders({ value }: Text, ancestors: readonly Node[]): boolean 
 
 /** CommonMark takes `<what happened>` for a tag. */
 function inHtml({ value, position }: Text): Placeholder[] {
+  const [prompt] = sentence.exec(value) ?? [];
+  if (prompt) return [{ place: position, text: excerpt({ type: 'text', value: prompt } as Node) }];
   const [tag, name = '', rest = ''] = fillIn.exec(value) ?? [];
   if (!tag || marker.test(tag)) return [];
   const words = rest.toLowerCase().split(/\s+/).filter(Boolean);
@@ -92,6 +126,9 @@ function inHtml({ value, position }: Text): Placeholder[] {
       : loneTags.has(name.toLowerCase());
   return isPlaceholder ? [{ place: position, text: tag }] : [];
 }
+
+/** `<Include all that made it worse, over several lines.>` */
+const sentence = /^<\p{Lu}\p{Ll}{1,20}(?:\s{1,4}[^\s<>=]{1,30}){4,80}>/u;
 
 /** `<END OF OUTAGE>` */
 const marker = /^<(?:START|BEGIN|END|this|that|these|those)\b/;

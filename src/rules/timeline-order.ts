@@ -1,8 +1,11 @@
-import { visit } from 'unist-util-visit';
-import { leadingTime } from '../ast/event-time.ts';
-import type { Section, Timestamp } from '../ast/nodes.ts';
-import { defineRule } from './define-rule.ts';
-import { clockBetween, datesBetween, secondsBetween, secondsOfDay } from './facts/time-between.ts';
+import { toString } from 'mdast-util-to-string';
+import type { Node, Section, TimelineEvent, Timestamp } from '../ast/nodes.ts';
+import { nodesOf } from '../ast/nodes-of.ts';
+import { defineRule, type Problem, type RuleContext } from './define-rule.ts';
+import { type Step, stepBetween, stepsOf } from './facts/entry-steps.ts';
+import { reordered } from './facts/reordered.ts';
+import { type TimedEntry, timedEntries } from './facts/timed-entries.ts';
+import { relativeTime } from './words/relative-time.ts';
 
 /**
  * A reader takes what stands below for what came next. An entry that is earlier than the one
@@ -14,6 +17,10 @@ import { clockBetween, datesBetween, secondsBetween, secondsOfDay } from './fact
  * different zones by the moment they mean, and five minutes are granted to a time such as
  * `~14:20`. A list from newest to oldest, as on status pages, is one finding.
  *
+ * Two neighbours that stand in each other's place are exchanged by `--fix`, and a list that runs
+ * from newest to oldest is turned round, where each entry has its date and none says "then". Any
+ * other entry may as well have a wrong time, so moving it is only suggested.
+ *
  * When not to use it: your timelines run from newest to oldest on purpose.
  */
 export default defineRule({
@@ -21,72 +28,120 @@ export default defineRule({
   description: 'Flag entries of the timeline that are earlier than the entry above them.',
   category: 'time',
   presets: { minimal: 'warn', recommended: 'error', strict: 'error' },
+  fixable: true,
+  hasSuggestions: true,
 
-  check(tree, { report }) {
-    visit(tree, 'section', (section) => {
-      const steps = stepsOf(section);
-      const falls = steps.filter(({ seconds }) => seconds < 0);
-      const [first] = falls;
-      if (first && isNewestFirst(falls.length, steps)) {
-        const message = `\`${first.to.value}\` and what follows run from newest to oldest: put the oldest entry first`;
-        report({ place: first.to, message });
-        return;
-      }
-      for (const { from, to } of falls) {
-        const message = `\`${to.value}\` stands below \`${from.value}\`, which is later: correct the time or move the entry`;
-        report({ place: to, message, note: noteOn(to) });
-      }
-    });
+  check(tree, context) {
+    for (const { node: section } of nodesOf(tree, 'section')) {
+      const entries = timedEntries(section);
+      const steps = stepsOf(entries);
+      const falls = steps.flatMap(({ seconds }, index) => (seconds < 0 ? [index] : []));
+      const timeline = { section, entries, steps, falls };
+      if (isNewestFirst(timeline)) context.report(newestFirst(timeline, context));
+      else for (const fall of falls) context.report(outOfOrder(fall, timeline, context));
+    }
   },
 });
 
-interface Step {
-  from: Timestamp;
-  to: Timestamp;
-  /** Negative where the time falls, 0 where the document does not tell. */
-  seconds: number;
+interface Timeline {
+  section: Section;
+  entries: readonly TimedEntry[];
+  steps: readonly Step[];
+  /** Indexes of the steps that go back in time. */
+  falls: readonly number[];
 }
 
-/** From each entry with a time to the next. */
-function stepsOf({ children }: Section): Step[] {
-  const times = children.flatMap((child) => {
-    const time = child.type === 'timelineEvent' ? leadingTime(child)?.[0] : undefined;
-    return time && !time.impossible ? [time] : [];
-  });
-  return times.slice(1).flatMap((to, index) => {
-    const from = times[index];
-    return from ? [{ from, to, seconds: stepBetween(from, to) }] : [];
-  });
-}
-
-function stepBetween(from: Timestamp, to: Timestamp): number {
-  const seconds = secondsBetween(from, to) ?? daySteps(from, to) ?? clockStep(from, to) ?? 0;
-  const isNear = Boolean(from.approximate || to.approximate) && seconds >= -5 * 60;
-  // Without years, December is before March.
-  const isNewYear = Boolean(from.monthDay || to.monthDay) && seconds < -180 * secondsOfDay;
-  return isNear || isNewYear ? 0 : seconds;
-}
-
-/** A day apart may be the same moment in two zones. */
-function daySteps(from: Timestamp, to: Timestamp): number | undefined {
-  const days = datesBetween(from, to);
-  if (days === undefined) return undefined;
-  return from.zone && to.zone && Math.abs(days) < 2 ? 0 : days * secondsOfDay;
-}
-
-function clockStep(from: Timestamp, to: Timestamp): number | undefined {
-  if (from.date || to.date) return undefined;
-  const seconds = clockBetween(from, to);
-  const isMidnight = seconds !== undefined && seconds < -secondsOfDay / 2;
-  return isMidnight ? seconds + secondsOfDay : seconds;
-}
-
-function isNewestFirst(falls: number, steps: readonly Step[]): boolean {
+function isNewestFirst({ steps, falls }: Timeline): boolean {
   const rises = steps.filter(({ seconds }) => seconds > 0).length;
-  return falls > 1 && falls > 2 * rises;
+  return falls.length > 1 && falls.length > 2 * rises;
 }
 
-function noteOn({ time, value }: Timestamp): string | undefined {
-  const isMistakable = time?.startsWith('00') && /^\D{0,30}12\b.{0,8}a\.?m/i.test(value);
-  return isMistakable ? '12 AM is midnight; noon is 12 PM' : undefined;
+function newestFirst(timeline: Timeline, { sourceOf }: RuleContext): Problem {
+  const { section, entries, steps, falls } = timeline;
+  const [first, last] = [entries[0], entries.at(-1)] as [TimedEntry, TimedEntry];
+  const { time } = entries[(falls[0] ?? 0) + 1] as TimedEntry;
+  const nodes = section.children.slice(first.index, last.index + 1);
+  const isPure = steps.every(({ seconds }) => seconds <= 0) && nodes.length === entries.length;
+  const edit = isPure ? reordered(nodes, [...nodes.keys()].reverse(), sourceOf) : undefined;
+  const isSafe = steps.every(({ isSure }) => isSure) && nodes.every(standsAlone);
+  return {
+    place: time,
+    message: `\`${time.value}\` and what follows run from newest to oldest: put the oldest entry first`,
+    fix: isSafe ? edit : undefined,
+    suggestions: edit && !isSafe ? [{ message: 'Turn the list round', edit }] : undefined,
+  };
+}
+
+function outOfOrder(fall: number, timeline: Timeline, { sourceOf }: RuleContext): Problem {
+  const [from, to] = timeline.entries.slice(fall, fall + 2) as [TimedEntry, TimedEntry];
+  const message = `\`${to.time.value}\` stands below \`${from.time.value}\`, which is later: correct the time or move the entry`;
+  const target = isMidnightForNoon(to.time) ? undefined : targetOf(fall, timeline);
+  const nodes = target ? timeline.section.children.slice(target.index, to.index + 1) : [];
+  const order = [nodes.length - 1, ...nodes.slice(1).keys()];
+  const edit = target && nodes.every(isEntry) ? reordered(nodes, order, sourceOf) : undefined;
+  // The names of fields are often in the order of a template.
+  const isSafe = nodes.length === 2 && !to.isField && isExchange(fall, timeline);
+  const move = `Move it above \`${target?.time.value}\``;
+  return {
+    place: to.time,
+    message,
+    note: noteOn(fall, timeline),
+    severity: to.isField ? 'warn' : undefined,
+    fix: isSafe ? edit : undefined,
+    suggestions: edit && !isSafe ? [{ message: move, edit }] : undefined,
+  };
+}
+
+/** The entry above which one would be in order; none where that leaves others out of order. */
+function targetOf(fall: number, { entries }: Timeline): TimedEntry | undefined {
+  const [from, to, next] = entries.slice(fall, fall + 3) as [TimedEntry, TimedEntry, TimedEntry?];
+  if (next && stepBetween(from.time, next.time) < 0) return undefined;
+  const near = entries.slice(Math.max(0, fall - farthest), fall + 1);
+  const index = near.findIndex(({ time }) => stepBetween(time, to.time) < 0);
+  // Behind more than these, it is not known which.
+  return index > 0 || fall <= farthest ? near[index] : undefined;
+}
+
+/** Entries that one is moved over at most, as a list may have many. */
+const farthest = 50;
+
+/** Whether two neighbours stand in each other's place, and the moments of both are known. */
+function isExchange(fall: number, { section, entries, steps }: Timeline): boolean {
+  const [from, to] = entries.slice(fall, fall + 2) as [TimedEntry, TimedEntry];
+  const { isSure, seconds } = steps[fall] as Step;
+  if (!isSure || from.time.date?.value !== to.time.date?.value) return false;
+  if (seconds < -longestSlip) return false;
+  const around = [from.entry, to.entry, section.children[to.index + 1]];
+  return around.every((node) => !node || !isEntry(node) || standsAlone(node));
+}
+
+/** By more, it is rather a wrong digit, or AM for PM. */
+const longestSlip = 6 * 60 * 60;
+
+/** Whether an entry reads the same wherever it stands: one block, and no "then". */
+function standsAlone(node: Node): boolean {
+  if (!isEntry(node)) return false;
+  const description = node.children.find(({ type }) => type === 'description');
+  const blocks = description && 'children' in description ? description.children : [];
+  return blocks.length < 2 && !relativeTime.test(toString(blocks[0]));
+}
+
+function isEntry(node: Node): node is TimelineEvent {
+  return node.type === 'timelineEvent';
+}
+
+function noteOn(fall: number, { entries, falls }: Timeline): string | undefined {
+  const [from, to, next] = entries.slice(fall, fall + 3) as [TimedEntry, TimedEntry, TimedEntry?];
+  if (isMidnightForNoon(to.time)) return '12 AM is midnight; noon is 12 PM';
+  const before = entries[fall - 1];
+  const isFromWrong =
+    falls.length === 1 &&
+    next &&
+    stepBetween(from.time, next.time) < 0 &&
+    (!before || stepBetween(before.time, to.time) >= 0);
+  return isFromWrong ? `Without \`${from.time.value}\` the entries are in order` : undefined;
+}
+
+function isMidnightForNoon({ time, value }: Timestamp): boolean {
+  return Boolean(time?.startsWith('00')) && /^\D{0,30}12\b.{0,8}a\.?m/i.test(value);
 }

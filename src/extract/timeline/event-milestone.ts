@@ -27,14 +27,15 @@ function timesIn(description: TimelineEvent['children'][number]): string {
   return time ? toString(time) : '';
 }
 
+/** "The logs around the start of the outage are read": not the start itself. */
 const marks: ReadonlyArray<readonly [milestone: Milestone, mark: RegExp]> = [
   [
     'start',
-    /\b(?:start|beginning|onset)\s+of\s+(?:the\s+)?(?:outage|incident|impact|downtime)\b|\b(?:outage|incident|impact|problem|issue)s?\s+(?:begins?|starts?|began|started)\b/i,
+    /(?<!\b(?:after|around|at|before|by|from|near|since|to|until)\s(?:the\s)?)\b(?:start|beginning|onset)\s+of\s+(?:the\s+)?(?:outage|incident|impact|downtime)\b|\b(?:outage|incident|impact|problem|issue)s?\s+(?:begins?|starts?|began|started)\b/i,
   ],
   [
     'end',
-    /\bend\s+of\s+(?:the\s+)?(?:outage|incident|impact|downtime)\b|\b(?:outage|incident|impact)\s+(?:ends|ended|over)\b/i,
+    /(?<!\b(?:after|around|at|before|by|from|near|since|to|until)\s(?:the\s)?)\bend\s+of\s+(?:the\s+)?(?:outage|incident|impact|downtime)\b|\b(?:outage|incident|impact)\s+(?:ends|ended|over)\b/i,
   ],
   ['start', markOf('start')],
   ['end', markOf('end')],

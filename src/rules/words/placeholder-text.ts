@@ -1,6 +1,6 @@
 /** Titles that say only what a title should say. */
 export const emptyTitle =
-  /^\s{0,4}(?:(?:issue|incident|post-?mortem|outage|document|project|service) (?:name|title)|name of the (?:incident|issue|outage)|untitled)\s{0,4}$/i;
+  /^\s{0,4}(?:(?:issue|incident|post-?mortem|outage|document|project|service) (?:name|title)|(?:an? |the )?(?:(?:brief|catchy|clear|concise|descriptive|meaningful|memorable|short|your)[ ,]{1,2}){1,3}title|name of the (?:incident|issue|outage)|untitled)\s{0,4}$/i;
 
 /**
  * What templates leave to be filled in. Where a pattern has a group, that is the placeholder.
@@ -24,6 +24,12 @@ export const templateText: readonly RegExp[] = [
   /(?<![\p{L}\p{N}\])<])<(?!START\b|BEGIN\b|END\b|th(?:is|at|ese|ose)\b|details\b)\p{L}[^<>\n@/=]{2,80}[\p{L}.?…!)]>/u,
   // `[Name]`, `[Describe the impact]`
   /\[(?:(?:your |incident |service |team |customer |product |company |author'?s? |owner'?s? )?(?:name|title|date|time|timestamp|link|service|severity|duration|owner|author|url|description)|(?:insert|describe|enter|add|provide|explain|fill|specify|briefly|replace|your) [^[\]\n]{1,80})\](?![([:])/iu,
+  // `{who was affected}`, `{draft|final}`, `${people who helped}`
+  /(?<![\\{\w/"'(])\$?\{\p{L}[\p{L}\p{N},/'’-]{0,40}[ |][\p{L}\p{N} ,|/'’-]{1,80}\}(?!\})/u,
+  // `Time to recovery: ZZZ`
+  /(?:^|[:(|]) {0,3}(ZZZ)(?= {0,3}(?:$|[)|]))/,
+  // How to write, told beside an example
+  /\b(?:the )?examples? (?:above|below) (?:demonstrates?|illustrates?|shows?)\b[^.!?]{0,40}\b(?:fill(?:ing)? (?:in|it|them|this)|format(?:ting)? (?:it|them|this)|how to write)\b/i,
   // What is left of a form
   /\blorem ipsum\b|_{5,20}(?!\w)/i,
   /\b(?:only|just) (?:an? )?(?:sample|example|placeholder) (?:sub)?(?:heading|text|title|content|section)s?\b/i,

@@ -1,0 +1,3 @@
+/** Words by which an entry says that nothing was to be done for a while. */
+export const waits =
+  /\b(?:wait(?:s|ed|ing)?|await(?:s|ed|ing)?|until|overnight|paused?|pausing|monitor(?:s|ed|ing)?|observ(?:e|es|ed|ing)|watch(?:es|ed|ing)?|sleep(?:s|ing)?|asleep|went to bed|woke|wakes? up|wak(?:es|ing)|next (?:day|morning)|following (?:day|morning)|end of (?:the )?(?:day|shift)|weekend|vendor|provider|third[- ]party|support (?:case|ticket)|restor(?:e|ing) from|rebuild(?:s|ing)?|resync(?:s|ing)?|replicat(?:es|ing|ion)|migrat(?:es|ing|ion)|backlog|catch(?:es|ing)? up|drain(?:s|ing)?|gradual(?:ly)?|continu(?:es|ed|ing))\b/i;
