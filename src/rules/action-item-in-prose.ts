@@ -96,7 +96,8 @@ function suggestionOf(
   const lead = sliceOf(range[0], end, sourceOf);
   const marker = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}(?:\[[ \txX]\][ \t])?/.exec(lead)?.[0];
   if (!marker) return;
-  const ending = /\r\n|\r|\n/.exec(sliceOf(0, end + 2, sourceOf))?.[0] ?? '\n';
+  const around = sliceOf(end, end + 2, sourceOf) + sliceOf(range[0] - 2, range[0], sourceOf);
+  const ending = /\r\n|\r|\n/.exec(around)?.[0] ?? '\n';
   const words = task.charAt(0).toUpperCase() + task.slice(1);
   const text = `${ending}${nextMarker(marker)}${words}`;
   return { message: 'List it', edit: { range: [end, end], text } };

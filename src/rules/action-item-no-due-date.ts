@@ -17,7 +17,7 @@ interface Options {
  * Google does without dates and uses priorities and tickets, so an item that has both is accepted;
  * `strict` wants the date too. Where your priorities come with a deadline, name them in
  * `priorities`. Where no item has a date, that is one finding. Items that are done or dropped need
- * none; a quarter is less than a date, and only noted.
+ * none; a quarter or a month is less than a date, and only noted.
  *
  * When not to use it: due dates are kept in the tracker only.
  */
@@ -69,18 +69,24 @@ function isExcused({ item, references }: ItemFacts, options: Options): boolean {
   return options.acceptPriority && references.length > 0;
 }
 
-/** `+7d` and `within 2 weeks` are counted from the date of the document. */
+/** `+7d` and `within 2 weeks` are counted from the date of the document; `end of May` is a day. */
 function isDate({ date, monthDay, readings, value }: Timestamp): boolean {
   return Boolean(date || monthDay || readings) || counted.test(value);
 }
 
-const counted = /\b\d{1,3} ?(?:d|w|days?|weeks?|months?)$/i;
+const months =
+  'january|february|march|april|may|june|july|august|september|october|november|december';
+const counted = new RegExp(
+  `\\b\\d{1,3} ?(?:d|w|days?|weeks?|months?)$|\\bend of (?:${months})`,
+  'i',
+);
+const wide = new RegExp(`\\b(?:Q[1-4]|H[12]|${months})\\b`, 'i');
 
 function undatedProblem(due: Timestamp, item: ItemFacts['item']) {
   return {
     place: due.position ?? due.from ?? item,
     message: `\`${due.value}\` is no date by which anyone could be late: write one, as in \`2026-04-15\``,
-    ...(/\b(?:Q[1-4]|H[12])\b/i.test(due.value) && { severity: 'info' as const }),
+    ...(wide.test(due.value) && { severity: 'info' as const }),
   };
 }
 

@@ -66,11 +66,21 @@ function plainText(item: ActionItem): string | undefined {
     if (names.has(node.type)) hasName = true;
     else if (node.type === 'text') words.push(toString(node));
   });
-  const text = words.join('').replace(/\s+/g, ' ').trim();
+  const text = words
+    .join('')
+    .replace(details, ' ')
+    .replace(emptied, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return hasName || /[\d"“„«`]/.test(text) || /[.;!?]\s+\S+\s+\S+\s+\S/.test(text)
     ? undefined
     : text;
 }
+
+/** What is not of the work itself, and the brackets that held nothing else. */
+const details =
+  /\bP[0-5]\b|\b(?:owner|assignee|assigned to|due(?: date)?|deadline|eta|ticket|priority|status|type)\b\s{0,2}:?/gi;
+const emptied = /[([][\s,;|.–—-]{0,40}[)\]]|(?<=[.|])[\s.|]{1,40}/g;
 
 const names: ReadonlySet<string> = new Set(['inlineCode', 'link', 'linkReference', 'image']);
 

@@ -41,7 +41,7 @@ const onlyKind = new RegExp(
 );
 const tag = new RegExp(`^(?:${moreKinds})$`, 'i');
 const group = new RegExp(
-  `^[\\s\\p{P}\\p{S}\\d]{0,8}(?<kind>${moreKinds})(?: (?:actions|improvements|items|measures|tasks|work))?\\s{0,3}(?:$|[(（:：–—-])`,
+  `^[\\s\\p{P}\\p{S}\\d]{0,8}(?<kind>${kinds}|recover(?:y)?|respon(?:d|se))(?: (?:actions|improvements|items|measures|tasks|work))?\\s{0,3}(?:$|[(（:：–—-])`,
   'iu',
 );
 

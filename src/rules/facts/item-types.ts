@@ -13,10 +13,11 @@ export interface ItemTypes {
 /** What an item is for, by its category; else all that its words allow, which may be nothing. */
 export function typesOf(item: ActionItem): ItemTypes {
   const stated = item.category && firstOf(statedTypes, item.category);
-  if (stated) return { types: new Set([stated]), isStated: true };
+  if (stated && stated !== 'process') return { types: new Set([stated]), isStated: true };
   const text = wordsIn(item);
   const types = typeWords.flatMap(([type, words]) => (words.test(text) ? [type] : []));
-  return { types: new Set(types), isStated: false };
+  // "Process" is said of an alert on a process too.
+  return { types: new Set(stated ? [stated, ...types] : types), isStated: Boolean(stated) };
 }
 
 function firstOf(words: typeof statedTypes, text: string): ItemType | undefined {

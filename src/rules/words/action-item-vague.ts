@@ -26,7 +26,7 @@ export const namesNoThing = new RegExp(
 
 /** What says how, how much, in which case, or with what result. */
 export const bounds =
-  /\b(?:including|includes?|such as|for example|e\.g|i\.e|namely|specifically|so that|so we|when|whenever|if|once|until|unless|instead of|rather than|based on|trigger(?:s|ing)?|capture|cover(?:s|ing)?|by (?:\w+ly )?\w+ing|via|using|use|through|with (?!the (?:team|goal)\b)|per|every|each|all|at least|at most|below|above|under|within|between|decide|decision|write|document (?:the|how|what|our|a)|publish|plan to|implement(?!ation)|add(?:ing)?|remov(?:e|ing)|replac(?:e|ing)|creat(?:e|ing)|set(?:ting)? up|automat(?:e|ing|ically)|mov(?:e|ing)|switch(?:ing)?|enforce|reject|refuse|block|fix)\b/i;
+  /\b(?:including|includes?|such as|for example|e\.g|i\.e|namely|specifically|so that|so we|when|whenever|if|once|until|unless|instead of|rather than|based on|trigger(?:s|ing)?|capture|cover(?:s|ing)?|by (?:\w{1,20}ly )?\w{1,20}ing|via|using|use|through|with (?!the (?:team|goal)\b)|per|every|each|all|at least|at most|below|above|under|within|between|decide|decision|write|document (?:the|how|what|our|a)|publish|plan to|implement(?!ation)|add(?:ing)?|remov(?:e|ing)|replac(?:e|ing)|creat(?:e|ing)|set(?:ting)? up|automat(?:e|ing|ically)|mov(?:e|ing)|switch(?:ing)?|enforce|reject|refuse|block|fix)\b/i;
 
 /** What can be meant by anything: where nothing else is told, nothing is told. */
 export const general = new Set(

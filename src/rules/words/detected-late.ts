@@ -1,7 +1,7 @@
 const outsiders =
   '(?:customers?|clients?|(?:end[- ]|external |some |several |our )?users?|merchants?|players?|passengers?|patients?|students?|visitors?|subscribers?|tenants?|(?:community|discord|forum) members?|members of the (?:community|public)|the public|partners?)';
 const tell =
-  '(?:report(?:s|ed|ing)?|complain(?:s|ed|ing)?|call(?:s|ed)?|notic(?:e|es|ed)|tweet(?:s|ed)?|wrote|writes?|rais(?:e|es|ed)|flag(?:s|ged)?|alert(?:s|ed) us|told us|tells us|inform(?:s|ed)|contact(?:s|ed)|ask(?:s|ed)|open(?:s|ed)? (?:a |an |several |\\w+ )?(?:support )?(?:tickets?|issues?)|reach(?:es|ed)? out|point(?:s|ed)? out|discover(?:s|ed)?|phone[sd]?)';
+  '(?:report(?:s|ed|ing)?|complain(?:s|ed|ing)?|call(?:s|ed)?|notic(?:e|es|ed)|tweet(?:s|ed)?|wrote|writes?|rais(?:e|es|ed)|flag(?:s|ged)?|alert(?:s|ed) us|told us|tells us|inform(?:s|ed)|contact(?:s|ed)|ask(?:s|ed)|open(?:s|ed)? (?:a |an |several |\\w{1,20} )?(?:support )?(?:tickets?|issues?)|reach(?:es|ed)? out|point(?:s|ed)? out|discover(?:s|ed)?|phone[sd]?)';
 
 /** Somebody outside noticed first. */
 export const byOutsiders = new RegExp(
@@ -23,4 +23,4 @@ export const noMachine =
 
 /** An item that lets the incident be noticed. Wide, as the rule is about lists that have none. */
 export const detects =
-  /\b(?:alert|alarm|monitor|dashboard|slos?\b|slis?\b|page[sd]?\b|paging|pager|notif(?:y|ication)|health ?-?check|synthetic|probe|metric|log(?:s|ging)?\b|observab|watch|detect|trac(?:e|ing)|warn|notice|visib|smoke test|end-to-end test|e2e|heartbeat|anomal|uptime|telemetry|instrument|canary|sentry|grafana|datadog|prometheus|pingdom|nagios|error (?:report|track)|report(?:s|ing)? (?:errors?|failures?))/i;
+  /\b(?:alert|alarm|monitor|dashboard|slos?\b|slis?\b|page[sd]?\b|paging|pager|notif(?:y|ication)|health ?-?check|synthetic|probe|metric|log(?:s|ging)?\b|observab|watch|detect|trac(?:e|ing)|warn|(?:we|us|to|team|on-?call) notice|visib|smoke test|end-to-end test|e2e|heartbeat|anomal|uptime|telemetry|instrument|canary|sentry|grafana|datadog|prometheus|pingdom|nagios|error (?:report|track)|report(?:s|ing)? (?:errors?|failures?))/i;

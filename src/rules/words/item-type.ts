@@ -21,7 +21,7 @@ export const typeWords: Words = [
   ],
   [
     'detect',
-    /\b(?:alert(?:s|ing|ed)?|alarms?|monitor(?:s|ed|ing)?|dashboards?|slos?|slis?|page[sd]?|paging|notif(?:y|ies|ication|ications)|health ?-?checks?|synthetic|probes?|metrics?|log(?:s|ging)?|observab\w{1,5}|watch(?:es|ing|dog)?|detect\w{0,4}|trac(?:e|es|ing)|warn(?:s|ing|ings)?|notice|visib\w{1,5}|smoke tests?|heartbeat|anomal\w{1,4}|uptime|sentry|telemetry|instrument\w{0,7}|report(?:s|ed|ing)? (?:errors?|failures?|when|if))\b/i,
+    /\b(?:alert(?:s|ing|ed)?|alarms?|monitor(?:s|ed|ing)?|dashboards?|slos?|slis?|page[sd]?|paging|notif(?:y|ies|ication|ications)|health ?-?checks?|synthetic|probes?|metrics?|log(?:s|ging)?|observab\w{1,5}|watch(?:es|ing|dog)?|detect\w{0,4}|trac(?:e|es|ing)|warn(?:s|ing|ings)?|(?:we|us|to|team|on-?call) notice|visib\w{1,5}|smoke tests?|heartbeat|anomal\w{1,4}|uptime|sentry|telemetry|instrument\w{0,7}|report(?:s|ed|ing)? (?:errors?|failures?|when|if))\b/i,
   ],
   [
     'mitigate',
