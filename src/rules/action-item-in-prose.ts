@@ -27,6 +27,7 @@ export default defineRule({
   check(tree, { settings, report, sourceOf }) {
     if (settings.audience === 'public') return;
     const items = allItems(tree);
+    if (items.length > longestList) return;
     const listed = items.map(({ item }) => contentWords(wordsIn(item)));
     for (const { node, ancestors } of nodesOf(tree, 'text')) {
       if (!isPromising(ancestors)) continue;
@@ -42,6 +43,9 @@ export default defineRule({
     }
   },
 });
+
+/** Each promise is compared with each item. */
+const longestList = 200;
 
 /** In a section of the kinds, and in no quotation, heading, entry or item. */
 function isPromising(ancestors: readonly Node[]): boolean {

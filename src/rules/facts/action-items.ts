@@ -26,14 +26,21 @@ export function openItems(tree: Postmortem): ItemFacts[] {
   return allItems(tree).filter(({ item }) => isOpen(item));
 }
 
-/** All action items, in source order. */
-export function allItems(tree: Postmortem): ItemFacts[] {
-  return nodesOf(tree, 'actionItem').map(({ node, ancestors }) => ({
-    item: node,
-    ...factsIn(node),
-    sections: ancestors.filter((each): each is Section => each.type === 'section'),
-  }));
+/** All action items, in source order. They are looked at once for all rules, as by `nodesOf`. */
+export function allItems(tree: Postmortem): readonly ItemFacts[] {
+  let items = known.get(tree);
+  if (!items) {
+    items = nodesOf(tree, 'actionItem').map(({ node, ancestors }) => ({
+      item: node,
+      ...factsIn(node),
+      sections: ancestors.filter((each): each is Section => each.type === 'section'),
+    }));
+    known.set(tree, items);
+  }
+  return items;
 }
+
+const known = new WeakMap<Postmortem, readonly ItemFacts[]>();
 
 function isOpen({ status }: ActionItem): boolean {
   return status !== 'done' && status !== 'cancelled';
