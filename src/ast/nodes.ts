@@ -211,6 +211,10 @@ export interface ActionItem extends Parent {
   type: 'actionItem';
   measure: Measure;
   status: ItemStatus;
+  /** Whether its box is ticked, where it has one. */
+  checked?: boolean;
+  /** What its words say of the work, where its box or its column says otherwise: `[ ] … (done)`. */
+  toldStatus?: ItemStatus;
   /** As written: `P1`, `High`. */
   priority?: string;
   /** As written: `prevent`, `detect`. */
@@ -239,6 +243,8 @@ export interface Timestamp extends Literal {
   milestones?: Milestone[];
   /** Due date of the action item that it is in, not a time at which something happened. */
   due?: true;
+  /** Where a due date is given for many; then the node is generated. */
+  from?: Position;
 }
 
 /** `14:02 - 14:40`; one child where the end is open (`14:02 -`). */

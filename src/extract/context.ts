@@ -18,6 +18,9 @@ export interface ExtractContext {
   group?: string | undefined;
   /** How far the work is on all items under the title: "Immediate actions (completed)". */
   status: ItemStatus;
+  /** Priority and category of all items under the title: "P0", "Prevention". */
+  priority?: string | undefined;
+  category?: string | undefined;
   /** What the titles above say of the action items under them. */
   measure: Measure;
 }

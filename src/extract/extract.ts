@@ -2,9 +2,11 @@ import { toString } from 'mdast-util-to-string';
 import type { Postmortem, Section, SectionContent, SectionKind, Title } from '../ast/nodes.ts';
 import type { Source } from '../syntax/source.ts';
 import { extractActionItems } from './action-items/action-items.ts';
+import { titleCategory } from './action-items/category.ts';
 import { markFacts } from './action-items/mark-facts.ts';
 import { settleMeasures, titleMeasure } from './action-items/measure.ts';
 import { markOwnTickets } from './action-items/own-tickets.ts';
+import { titlePriority } from './action-items/priority.ts';
 import { statusOf } from './action-items/status.ts';
 import type { ExtractContext } from './context.ts';
 import { extractFrontMatter } from './front-matter.ts';
@@ -68,14 +70,27 @@ function extractSection(section: Section, outer: ContentExtractor, context: Extr
   const isPhase =
     title.style === 'item' && !kinds.includes('timeline') && outer === extractTimeline;
   const group = isPhase ? words : undefined;
-  const inner = { ...context, kinds, title: words, measure, group, status: statusOf(words) };
   const read = extractorOf(section, outer);
+  const isItems = read === extractActionItems;
+  const inner = {
+    ...context,
+    ...(isItems && rankOf(words, outer === read, context)),
+    ...{ kinds, title: words, measure, group, status: statusOf(words) },
+  };
+  if (isItems) markGroup(title, source);
   extractTitle(title, inner);
-  if (read === extractActionItems) markGroup(title, source);
   section.children = [title, ...extractContent(content, read, inner)];
 }
 
-/** The title over action items may name the owner and the ticket of all of them. */
+/** A title over items may say what they all are; that of the section itself only how urgent. */
+function rankOf(title: string, isGroup: boolean, { priority, category }: ExtractContext) {
+  return {
+    priority: titlePriority(title) ?? priority,
+    category: (isGroup ? titleCategory(title) : undefined) ?? category,
+  };
+}
+
+/** The title over action items may name the owner, the ticket and the due date of all of them. */
 function markGroup(title: Title, source: Source): void {
   const { children, position } = title;
   if (position) title.children = markFacts({ type: 'paragraph', children, position }, source);

@@ -52,8 +52,18 @@ function isInsideText(label: string): boolean {
 }
 
 const factKey = new RegExp(
-  `[,;，；、。]\\s{0,3}${wordPattern([
-    ...['owner', 'assignee', 'assigned to', 'due', 'deadline', 'eta', 'ticket'],
+  `[,;，；、。|–—]\\s{0,3}${wordPattern([
+    ...[
+      'owner',
+      'assignee',
+      'assigned to',
+      'due',
+      'deadline',
+      'eta',
+      'ticket',
+      'priority',
+      'status',
+    ],
     ...wordsOf(({ owners, dues }) => [...owners, ...dues]),
   ])}$`,
   'iu',

@@ -1,7 +1,7 @@
-import { SKIP, visit } from 'unist-util-visit';
 import { excerpt } from '../ast/excerpt.ts';
-import type { ActionItem, Node, Section } from '../ast/nodes.ts';
+import type { Section } from '../ast/nodes.ts';
 import { defineRule } from './define-rule.ts';
+import { openItems } from './facts/action-items.ts';
 
 /**
  * What everybody could do, nobody does: an action item that names no person is left to whoever
@@ -19,6 +19,7 @@ export default defineRule<{ ticketImpliesOwner: boolean }>({
   description: 'Flag action items that no person owns.',
   category: 'action-items',
   presets: { minimal: 'warn', recommended: 'error', strict: 'error' },
+  completeness: true,
   options: {
     schema: {
       type: 'object',
@@ -33,30 +34,16 @@ export default defineRule<{ ticketImpliesOwner: boolean }>({
   },
 
   check(tree, { options, report }) {
-    const enough = options.ticketImpliesOwner ? ['owner', 'reference'] : ['owner'];
-
-    visit(tree as Node, (node) => {
-      if (node.type === 'section' && isOwnedAsWhole(node as Section)) return SKIP;
-      if (node.type !== 'actionItem' || isClosed(node as ActionItem) || holds(node, enough)) return;
+    for (const { item, owners, references, sections } of openItems(tree)) {
+      const isOwned = owners.length > 0 || (options.ticketImpliesOwner && references.length > 0);
+      if (isOwned || sections.some(isOwnedAsWhole)) continue;
       report({
-        place: node,
-        message: `\`${excerpt(node)}\` has no owner: name one person, as in \`(@dana)\``,
+        place: item,
+        message: `\`${excerpt(item)}\` has no owner: name one person, as in \`(@dana)\``,
       });
-    });
+    }
   },
 });
-
-function isClosed({ status }: ActionItem): boolean {
-  return status === 'done' || status === 'cancelled';
-}
-
-function holds(node: Node, types: string[]): boolean {
-  let found = false;
-  visit(node, types, () => {
-    found = true;
-  });
-  return found;
-}
 
 /** `Owner: Dana Roth`, once above the items. */
 function isOwnedAsWhole({ children, kinds }: Section): boolean {

@@ -1,8 +1,8 @@
 import { toString } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 import { excerpt } from '../ast/excerpt.ts';
-import type { ActionItem, Node, Section } from '../ast/nodes.ts';
+import type { Section } from '../ast/nodes.ts';
 import { defineRule } from './define-rule.ts';
+import { openItems } from './facts/action-items.ts';
 
 /**
  * An action item that is written down nowhere but in the postmortem is forgotten with it: nobody
@@ -11,8 +11,9 @@ import { defineRule } from './define-rule.ts';
  * chapter 10); Atlassian, PagerDuty and Amazon's COE ask for a ticket for each.
  *
  * A ticket (`OPS-123`), an issue or pull request (`#123`), and a link to a tracker count, as does
- * a sentence above the list that says where all of it is tracked. Items that are done or dropped
- * need none.
+ * a sentence beside the list that says where all of it is tracked, or a link there to what the tracker
+ * finds by a label. What only looks like a ticket (`SEV-1`, `UTF-8`, `AI-02` of a first column) does
+ * not. Items that are done or dropped need none.
  *
  * When not to use it: your action items are made into tickets by another program, or live in the
  * postmortem alone on purpose.
@@ -22,38 +23,37 @@ export default defineRule({
   description: 'Flag action items without a ticket, an issue, or a link to where they are tracked.',
   category: 'action-items',
   presets: { minimal: 'warn', recommended: 'error', strict: 'error' },
+  completeness: true,
 
   check(tree, { report }) {
-    visit(tree as Node, (node) => {
-      if (node.type === 'section' && isTrackedAsWhole(node as Section)) return SKIP;
-      if (node.type !== 'actionItem' || !isUntracked(node as ActionItem)) return;
+    for (const { item, references, sections } of openItems(tree)) {
+      if (references.length > 0 || sections.some(isTrackedAsWhole)) continue;
       report({
-        place: node,
-        message: `\`${excerpt(node)}\` is tracked nowhere: add its ticket, as in \`OPS-123\` or \`#123\``,
+        place: item,
+        message: `\`${excerpt(item)}\` is tracked nowhere: add its ticket, as in \`OPS-123\` or \`#123\``,
       });
-    });
+    }
   },
 });
 
-function isUntracked(item: ActionItem): boolean {
-  if (item.status === 'done' || item.status === 'cancelled') return false;
-  let tracked = false;
-  visit(item, 'reference', () => {
-    tracked = true;
-  });
-  return !tracked;
-}
-
-/** "All of this is tracked in OPS-7." */
+/** "All of this is tracked in OPS-7", or a link to what a tracker finds by a label. */
 function isTrackedAsWhole(section: Section): boolean {
   if (!section.kinds.includes('action-items')) return false;
   return section.children.some(
     (child) =>
       child.type === 'paragraph' &&
-      child.children.some((node) => node.type === 'link' || node.type === 'reference') &&
-      trackingWords.test(toString(child)),
+      child.children.some(
+        (node) =>
+          (node.type === 'link' && trackerQuery.test(node.url)) ||
+          ((node.type === 'link' || node.type === 'reference') &&
+            trackingWords.test(toString(child))),
+      ),
   );
 }
 
 const trackingWords =
   /\b(?:track(?:ed|er|ing)?|tickets?|issues?|epic|board|backlog|milestone|project|jira|query)\b/i;
+
+/** `…/issues?q=label:postmortem`, `…?jql=…`, `…/milestone/7` */
+const trackerQuery =
+  /[?&](?:q|jql|query|filter|search|labels?(?:%5B%5D|\[\]|_name)?)=|\/(?:labels?|milestones?|projects?|epics?|boards?|views?)\/[\w%-]/i;

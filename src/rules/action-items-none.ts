@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
-import { EXIT, visit } from 'unist-util-visit';
 import { isBareNone } from '../ast/bare-none.ts';
-import type { Node, Postmortem, Section } from '../ast/nodes.ts';
+import type { Postmortem, Section } from '../ast/nodes.ts';
+import { nodesOf } from '../ast/nodes-of.ts';
 import { defineRule } from './define-rule.ts';
 
 /**
@@ -19,6 +19,7 @@ export default defineRule({
   description: 'Flag a section that says, without a reason, that there are no action items.',
   category: 'action-items',
   presets: { minimal: 'warn', recommended: 'error', strict: 'error' },
+  completeness: true,
 
   check(tree, { report }) {
     const empty = sectionsThatSayNone(tree);
@@ -34,22 +35,17 @@ export default defineRule({
 
 function sectionsThatSayNone(tree: Postmortem): Array<{ section: Section; text: string }> {
   const found: Array<{ section: Section; text: string }> = [];
-  visit(tree, 'section', (section) => {
-    if (!section.kinds.includes('action-items')) return;
+  for (const { node: section } of nodesOf(tree, 'section')) {
+    if (!section.kinds.includes('action-items')) continue;
     const [, ...content] = section.children;
-    if (content.some(({ type }) => type === 'section')) return;
+    if (content.some(({ type }) => type === 'section')) continue;
     const text = toString(content, { includeHtml: false }).replace(/\s+/g, ' ').trim();
     if (text !== '' && isBareNone(text)) found.push({ section, text });
-  });
+  }
   return found;
 }
 
 /** An item that only says `None` is none. */
 function hasItems(tree: Postmortem): boolean {
-  let found = false;
-  visit(tree as Node, 'actionItem', (item) => {
-    found = !isBareNone(toString(item));
-    if (found) return EXIT;
-  });
-  return found;
+  return nodesOf(tree, 'actionItem').some(({ node }) => !isBareNone(toString(node)));
 }

@@ -7,6 +7,8 @@ import { findTimes } from '../../time/index.ts';
 import { timeNode } from '../time-node.ts';
 import { wordsOf } from '../vocabulary/index.ts';
 import { wordPattern } from '../vocabulary/word-pattern.ts';
+import { bracketParts } from './brackets.ts';
+import { periodIn } from './due-period.ts';
 import { namesNothing } from './names-nothing.ts';
 
 /** The date in a cell of the due column; without a date in it, its whole text. */
@@ -17,14 +19,13 @@ export function dueIn(cell: Nodes | undefined, source: Source): Timestamp[] {
   const [date] = datesIn(text, start, source);
   if (date) return [date];
   const value = text.trim();
-  if (namesNothing(value)) return [];
-  const from = start + text.indexOf(value);
-  return [
-    { type: 'timestamp', value, due: true, position: source.toPosition(from, from + value.length) },
-  ];
+  return namesNothing(value) ? [] : [undated(value, start + text.indexOf(value), source)];
 }
 
-/** The due date that the text of an item names: `due 2024-05-01`, `Deadline: 1 May 2024`. */
+/**
+ * The due date that the text of an item names: `due 2024-05-01`, `Deadline: 1 May 2024`,
+ * `(@ana, 2024-05-01)`; where it names none, the words that stand for one: `Due: Q3`.
+ */
 export function dueInText(block: Nodes, source: Source): Timestamp[] {
   const start = rangeOf(block)[0];
   const text = visibleText(block, source);
@@ -33,7 +34,10 @@ export function dueInText(block: Nodes, source: Source): Timestamp[] {
     const [date] = datesIn(text.slice(from, from + 40), start + from, source);
     if (date && rangeOf(date)[0] - (start + from) < 4) return [date];
   }
-  return [];
+  const [date] = datesInBrackets(text, start, source);
+  if (date) return [date];
+  const period = periodIn(text);
+  return period ? [undated(period.text, start + period.index, source)] : [];
 }
 
 const cues = expandTitles(
@@ -44,10 +48,24 @@ const dueCue = new RegExp(
   'giu',
 );
 
+/** A date beside an owner, a ticket or a priority: `(@ana, OPS-31, 2024-05-01)`. */
+function datesInBrackets(text: string, start: number, source: Source): Timestamp[] {
+  return bracketParts(text).flatMap((part) => {
+    if (!part.isBesideFact) return [];
+    const [date] = datesIn(part.text, start + part.index, source);
+    return date?.value === part.text ? [date] : [];
+  });
+}
+
 function datesIn(text: string, start: number, source: Source): Timestamp[] {
   return findTimes(text).flatMap((time) => {
     const node = timeNode(time, start, source);
     const first = node.type === 'interval' ? node.children[0] : node;
     return first.date || first.monthDay || first.readings ? [{ ...first, due: true as const }] : [];
   });
+}
+
+function undated(value: string, start: number, source: Source): Timestamp {
+  const position = source.toPosition(start, start + value.length);
+  return { type: 'timestamp', value, due: true, position };
 }

@@ -13,7 +13,9 @@ import type {
 import { rangeAround } from '../../syntax/range-around.ts';
 import type { Source } from '../../syntax/source.ts';
 import type { ExtractContext } from '../context.ts';
+import { categoryIn } from './category.ts';
 import { markFacts } from './mark-facts.ts';
+import { priorityIn } from './priority.ts';
 import { reportsDone } from './reports-done.ts';
 import { statusOf } from './status.ts';
 
@@ -45,16 +47,14 @@ export function createItem(parts: ItemParts, context: ExtractContext): ActionIte
   }
   children.push(...(parts.facts ?? []));
 
-  const item: ActionItem = {
+  return {
     type: 'actionItem',
     measure: context.measure,
-    status: statusFrom(parts, blocks, context),
+    ...progress(parts, blocks, context),
+    ...rank(parts, blocks, context),
     children,
     position: source.toPosition(...rangeAround(children, parts.range)),
   };
-  if (parts.priority) item.priority = parts.priority;
-  if (parts.category) item.category = parts.category;
-  return item;
 
   function mark(paragraph: Paragraph): void {
     paragraph.children = markFacts(paragraph, source);
@@ -76,15 +76,58 @@ function markLabel(label: Label, source: Source): Label {
   return { ...label, children: markFacts({ type: 'paragraph', children, position }, source) };
 }
 
-function statusFrom(
-  { checked, status, label }: ItemParts,
+/** How far the work is, by the box, the column or the words of an item, and by the title over it. */
+function progress(
+  { checked, status: column = 'unknown', label }: ItemParts,
   blocks: FlowContent[],
   group: ExtractContext,
-): ItemStatus {
-  if (checked === true) return 'done';
-  if (status && status !== 'unknown') return status;
-  const said = statusOf([label, ...blocks].map((node) => (node ? toString(node) : '')).join(' '));
-  if (said !== 'unknown') return said;
-  if (checked === false) return 'open';
-  return reportsDone(blocks[0] ? toString(blocks[0]) : '') ? 'done' : group.status;
+): Pick<ActionItem, 'status' | 'checked' | 'toldStatus'> {
+  const told = statusOf([label, ...blocks].map((node) => (node ? toString(node) : '')).join(' '));
+  const head = statusOf([label, blocks[0]].map((node) => (node ? toString(node) : '')).join(' '));
+  const box = checked === undefined ? 'unknown' : checked ? 'done' : 'open';
+  const shown = column === 'unknown' ? box : column;
+  const struck = isStruck(blocks[0]) ? 'cancelled' : 'unknown';
+  const sure = [checked ? 'done' : 'unknown', column, told, struck, box] as const;
+  const reports = reportsDone(blocks[0] ? toString(blocks[0]) : '');
+  return {
+    status: sure.find((status) => status !== 'unknown') ?? (reports ? 'done' : group.status),
+    ...(checked !== undefined && { checked }),
+    ...(![head, shown].includes('unknown') && head !== shown && { toldStatus: head }),
+  };
+}
+
+/** `~~Buy disks~~ (OPS-31)` */
+function isStruck(block: FlowContent | undefined): boolean {
+  if (block?.type !== 'paragraph') return false;
+  const rest = block.children.filter(({ type }) => type !== 'delete');
+  if (rest.length === block.children.length) return false;
+  return !/[\p{L}\p{N}]/u.test(toString(rest).replace(/[([][^()[\]]{0,200}[)\]]/g, ''));
+}
+
+/** The priority and the category, by their columns, by the words of the item, or by the title. */
+function rank(
+  { priority, category, label }: ItemParts,
+  blocks: FlowContent[],
+  group: ExtractContext,
+): Pick<ActionItem, 'priority' | 'category'> {
+  const words = [label ? toString(label) : '', linesOf(blocks)] as const;
+  const rank = {
+    priority: priority || priorityIn(...words) || group.priority,
+    category: category || categoryIn(...words) || group.category,
+  };
+  return {
+    ...(rank.priority && { priority: rank.priority }),
+    ...(rank.category && { category: rank.category }),
+  };
+}
+
+/** The paragraphs of an item, a line each. */
+function linesOf(blocks: readonly FlowContent[]): string {
+  const lines: string[] = [];
+  for (const block of blocks) {
+    visit(block, 'paragraph', (paragraph) => {
+      lines.push(toString(paragraph));
+    });
+  }
+  return lines.join('\n');
 }

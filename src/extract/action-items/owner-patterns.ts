@@ -9,7 +9,8 @@ const nextKeys = ['due', 'deadline', 'eta', 'ticket', 'status', 'priority'];
 
 /** How the text of an item marks who does it; `names` may be several, with commas. */
 export const ownerPatterns: readonly RegExp[] = [
-  /(?<![\w@/.`])(?<names>@[A-Za-z0-9][\w.-]{0,60}(?:\/[\w.-]{1,60})?(?<![.]))(?![\w.-]|\s+(?:role|channel|group|mention))/g,
+  /(?<![\w@/.`])(?<names>@[A-Za-z0-9][\w.-]{0,60}(?:\/[\w.-]{1,60})?(?<![.]))(?![\w-]|\.\w|\s+(?:role|channel|group|mention))/g,
+  /(?<![\w@/.`])(?<names>[a-z][\w.-]{1,30}@)(?![\w.-])/g,
   keyed(),
   /(?<!\p{L})assigned to\s{1,3}(?<names>\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,2})/gu,
   /\((?<names>\p{Lu}[\p{Ll}'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,2})(?:\s{0,2}[,;/–-]\s{0,2}(?=[^()]{0,80}(?:#\d|[A-Z]{2,}-\d|\bdue\b|\b20\d\d))[^()]{0,80})?\)[.\s]{0,3}$/gmu,

@@ -61,7 +61,7 @@ function bareIn(block: Nodes, source: Source): Reference[] {
   let end = 0;
   const matches = bareReferences.flatMap((pattern) => [...text.matchAll(pattern)]);
   for (const { 0: value, index } of matches.sort((a, b) => a.index - b.index)) {
-    if (index < end || notReferences.test(value)) continue;
+    if (index < end || notReferences.test(value) || isNumber(text, index)) continue;
     end = index + value.length;
     const reference: Reference = {
       type: 'reference',
@@ -72,4 +72,11 @@ function bareIn(block: Nodes, source: Source): Reference[] {
     found.push(reference);
   }
   return found;
+}
+
+/** `#1: Alert on …` is the first item, `#1` in it would be a ticket. */
+function isNumber(text: string, index: number): boolean {
+  return (
+    text.slice(0, index).trim() === '' && /^#\d{1,2}[.:)]\s/.test(text.slice(index, index + 5))
+  );
 }

@@ -26,6 +26,6 @@ export const bareReferences: readonly RegExp[] = [
   /(?<!\w)(?:BUG-?\d{3,}|b\/\d{4,}|T\d{4,}|D\d{4,}|![1-9]\d{0,6})(?!\w)/g,
 ];
 
-/** What looks like a ticket and is none. */
+/** What looks like a ticket and is none: standards, protocols, machines, spans of time, numbers of rows. */
 export const notReferences =
-  /^(?:UTC|GMT|SHA|UTF|ISO|RFC|HTTP|HTTPS|TLS|SSL|COVID|SEV|P|S|CVE|IPV|EC|MD|AES|RSA|X|CP|TCP|UDP|IEEE|GPT|US|EU|AP|CRC|BASE|H|LTE|G|Q|PHASE|STEP|DAY|TIER|LEVEL)-\d/;
+  /^(?:UTC|GMT|SHA|UTF|ISO|RFC|HTTP|HTTPS|TLS|SSL|COVID|SEV|P|S|CVE|IPV|EC|MD|AES|RSA|X|CP|TCP|UDP|IEEE|GPT|US|EU|AP|CRC|BASE|H|LTE|G|Q|PHASE|STEP|DAY|TIER|LEVEL|ARM|X86|IA|AMD|WIN|JDK|JAVA|PHP|USB|RAID|VLAN|PORT|NODE|HOST|SERVER|SRV|POD|RACK|ZONE|AZ|DC|SPRINT|WEEK|YEAR|FY|FY\d\d|Q[1-4]|H[12]|TOP|PRIO|PRIORITY|VERSION|RELEASE)-\d|^(?:AI|ACT|ACTION|ITEM|REC|TODO)-\d{1,2}$/;

@@ -1,0 +1,87 @@
+import { toString } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+import type {
+  ActionItem,
+  Node,
+  Owner,
+  Postmortem,
+  Reference,
+  Section,
+  Timestamp,
+} from '../../ast/nodes.ts';
+import { nodesOf } from '../../ast/nodes-of.ts';
+
+/** An action item, and what stands in it or is given for it by a title above. */
+export interface ItemFacts {
+  item: ActionItem;
+  owners: Owner[];
+  references: Reference[];
+  due: Timestamp | undefined;
+  /** The sections that it is in, from the outermost. */
+  sections: Section[];
+}
+
+/** The action items that are still to be done, in source order. */
+export function openItems(tree: Postmortem): ItemFacts[] {
+  return allItems(tree).filter(({ item }) => isOpen(item));
+}
+
+/** All action items, in source order. They are looked at once for all rules, as by `nodesOf`. */
+export function allItems(tree: Postmortem): readonly ItemFacts[] {
+  let items = known.get(tree);
+  if (!items) {
+    items = nodesOf(tree, 'actionItem').map(({ node, ancestors }) => ({
+      item: node,
+      ...factsIn(node),
+      sections: ancestors.filter((each): each is Section => each.type === 'section'),
+    }));
+    known.set(tree, items);
+  }
+  return items;
+}
+
+const known = new WeakMap<Postmortem, readonly ItemFacts[]>();
+
+function isOpen({ status }: ActionItem): boolean {
+  return status !== 'done' && status !== 'cancelled';
+}
+
+function factsIn(item: ActionItem): Pick<ItemFacts, 'owners' | 'references' | 'due'> {
+  const owners: Owner[] = [];
+  const references: Reference[] = [];
+  let due: Timestamp | undefined;
+  visit(item as Node, (node) => {
+    if (node.type === 'owner') owners.push(node as Owner);
+    else if (node.type === 'reference') references.push(node as Reference);
+    else if (node.type === 'timestamp' && (node as Timestamp).due) due ??= node as Timestamp;
+  });
+  return { owners, references, due };
+}
+
+/** The title of the section that the first of some items is in. */
+export function titleOver([first]: readonly ItemFacts[]): Node | undefined {
+  const inItems = first?.sections.find(({ kinds }) => kinds.includes('action-items'));
+  return (inItems ?? first?.sections.at(-1))?.children[0] ?? first?.item;
+}
+
+/** What an item says is to be done, without its label: a paragraph a line. */
+export function textOf(item: ActionItem): string {
+  return linesIn(item.children.filter(({ type }) => type === 'description')).join('\n');
+}
+
+/** All words of an item, with its label: a paragraph a line. */
+export function wordsIn(item: ActionItem): string {
+  return linesIn(item.children).join('\n');
+}
+
+function linesIn(nodes: readonly Node[]): string[] {
+  const lines: string[] = [];
+  for (const node of nodes) {
+    visit(node, (child) => {
+      if (child.type !== 'paragraph' && child.type !== 'label') return;
+      lines.push(toString(child));
+      return SKIP;
+    });
+  }
+  return lines;
+}
