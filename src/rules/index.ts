@@ -8,9 +8,12 @@ import dateImpossible from './date-impossible.ts';
 import dateWeekdayMismatch from './date-weekday-mismatch.ts';
 import durationMismatch from './duration-mismatch.ts';
 import emptySection from './empty-section.ts';
+import internalReferenceInPublic from './internal-reference-in-public.ts';
 import milestoneOrder from './milestone-order.ts';
 import missingSection from './missing-section.ts';
+import personalData from './personal-data.ts';
 import placeholderText from './placeholder-text.ts';
+import secretInText from './secret-in-text.ts';
 import severalIncidents from './several-incidents.ts';
 import timeZoneMissing from './time-zone-missing.ts';
 import timelineEntryWithoutTime from './timeline-entry-without-time.ts';
@@ -25,9 +28,12 @@ export const rules: Rule[] = [
   dateWeekdayMismatch,
   durationMismatch,
   emptySection,
+  internalReferenceInPublic,
   milestoneOrder,
   missingSection,
+  personalData,
   placeholderText,
+  secretInText,
   severalIncidents,
   timeZoneMissing,
   timelineEntryWithoutTime,
