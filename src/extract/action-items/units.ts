@@ -1,8 +1,8 @@
 import type { Paragraph } from 'mdast';
+import { sentences, type TextRange } from '../../ast/sentences.ts';
 import { rangeOf, type Source } from '../../syntax/source.ts';
 import { type TextLine, textLines } from '../../syntax/text-lines.ts';
 import { visibleText } from '../../syntax/visible-text.ts';
-import { sentences, type TextRange } from '../sentences.ts';
 import { isClosingText } from './closing.ts';
 import { saysAction } from './says-action.ts';
 

@@ -7,11 +7,11 @@ import type {
   TimelineEvent,
   Timestamp,
 } from '../../ast/nodes.ts';
+import { sentences } from '../../ast/sentences.ts';
 import { sliceParagraph } from '../../syntax/slice-phrasing.ts';
 import { rangeOf, type Source } from '../../syntax/source.ts';
 import { visibleText } from '../../syntax/visible-text.ts';
 import type { BlockReader, Extract, ExtractContext } from '../context.ts';
-import { sentences } from '../sentences.ts';
 import { createEvent } from './entry.ts';
 import { type EntryBegin, type EntryLines, entryLines } from './entry-lines.ts';
 import { namesTime, timeInText } from './time-in-text.ts';

@@ -1,9 +1,9 @@
 import type { SectionContent } from '../../ast/nodes.ts';
+import { sentences } from '../../ast/sentences.ts';
 import { sliceParagraph } from '../../syntax/slice-phrasing.ts';
 import { rangeOf } from '../../syntax/source.ts';
 import { visibleText } from '../../syntax/visible-text.ts';
 import type { BlockReader } from '../context.ts';
-import { sentences } from '../sentences.ts';
 import { createEvent } from './entry.ts';
 import { namesTime, timeInText } from './time-in-text.ts';
 
