@@ -1,6 +1,7 @@
 import { isDraft } from '../ast/is-draft.ts';
 import type { Postmortem } from '../ast/nodes.ts';
 import type { FileAccess, Settings } from '../rules/define-rule.ts';
+import { concealSecrets } from './conceal-secrets.ts';
 import type { ActiveRule } from './config.ts';
 import type { LintMessage, LintResult } from './lint-result.ts';
 import { runRule } from './run-rule.ts';
@@ -19,7 +20,7 @@ export function lintTree(tree: Postmortem, context: LintContext): LintResult {
   const { source, path, settings = {}, files, rules } = context;
   const run = { tree, source, path, settings, files, isDraft: isDraft(tree) };
   const found = rules.flatMap((rule) => runRule(rule, run));
-  const messages = withoutDuplicates(found).sort(bySource);
+  const messages = concealSecrets(withoutDuplicates(found), tree).sort(bySource);
 
   return {
     filePath: path ?? '<text>',

@@ -5,6 +5,7 @@ import { escapeLine } from './escape-control.ts';
 import { excerpt } from './excerpt.ts';
 import { type Fold, fold } from './fold.ts';
 import type { ReportContext, Reporter, Style, StyleName } from './reporter.ts';
+import { sourceLines } from './source-lines.ts';
 import { type PlacedSource, tellSuggestions } from './suggestion.ts';
 import { summary } from './summary.ts';
 
@@ -35,7 +36,7 @@ export const stylish: Reporter = (results, context) => {
 };
 
 function file(result: LintResult, { style }: ReportContext): string {
-  const lines = result.source.split(/\r\n|\r|\n/);
+  const lines = sourceLines(result);
   const folds = fold(result.messages);
   const columns = measure(result.messages);
   const told = new Set<string>();

@@ -25,19 +25,25 @@ import dateConflict from './date-conflict.ts';
 import dateImpossible from './date-impossible.ts';
 import dateWeekdayMismatch from './date-weekday-mismatch.ts';
 import deadReference from './dead-reference.ts';
+import detectionSourceMissing from './detection-source-missing.ts';
 import duplicateSection from './duplicate-section.ts';
 import durationMismatch from './duration-mismatch.ts';
 import emptySection from './empty-section.ts';
 import evidenceMissing from './evidence-missing.ts';
 import filenameMismatch from './filename-mismatch.ts';
 import humanErrorCause from './human-error-cause.ts';
+import impactIncomplete from './impact-incomplete.ts';
+import impactNotQuantified from './impact-not-quantified.ts';
+import internalReferenceInPublic from './internal-reference-in-public.ts';
 import linkTextMismatch from './link-text-mismatch.ts';
 import linkWithoutScheme from './link-without-scheme.ts';
 import loadedLanguage from './loaded-language.ts';
 import milestoneOrder from './milestone-order.ts';
 import missingMetadata from './missing-metadata.ts';
 import missingSection from './missing-section.ts';
+import personalData from './personal-data.ts';
 import placeholderText from './placeholder-text.ts';
+import secretInText from './secret-in-text.ts';
 import severalIncidents from './several-incidents.ts';
 import severityConflict from './severity-conflict.ts';
 import shallowWhys from './shallow-whys.ts';
@@ -51,6 +57,7 @@ import timelineMissingMilestone from './timeline-missing-milestone.ts';
 import timelineOrder from './timeline-order.ts';
 import timelineOutsideWindow from './timeline-outside-window.ts';
 import unknownSection from './unknown-section.ts';
+import vagueQuantity from './vague-quantity.ts';
 
 /** Every rule, in alphabetical order. */
 export const rules: Rule[] = [
@@ -78,19 +85,25 @@ export const rules: Rule[] = [
   dateImpossible,
   dateWeekdayMismatch,
   deadReference,
+  detectionSourceMissing,
   duplicateSection,
   durationMismatch,
   emptySection,
   evidenceMissing,
   filenameMismatch,
   humanErrorCause,
+  impactIncomplete,
+  impactNotQuantified,
+  internalReferenceInPublic,
   linkTextMismatch,
   linkWithoutScheme,
   loadedLanguage,
   milestoneOrder,
   missingMetadata,
   missingSection,
+  personalData,
   placeholderText,
+  secretInText,
   severalIncidents,
   severityConflict,
   shallowWhys,
@@ -104,4 +117,5 @@ export const rules: Rule[] = [
   timelineOrder,
   timelineOutsideWindow,
   unknownSection,
+  vagueQuantity,
 ];

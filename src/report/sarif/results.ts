@@ -2,6 +2,7 @@ import { fingerprints } from '../../lint/fingerprints.ts';
 import type { LintMessage, LintResult } from '../../lint/lint-result.ts';
 import type { TextEdit } from '../../rules/define-rule.ts';
 import { createPlaces, type Places } from '../places.ts';
+import { sourceLines } from '../source-lines.ts';
 import { levels } from './descriptor.ts';
 
 /** What is the same for all results of a file. */
@@ -15,6 +16,7 @@ interface FileContext {
 export function toSarifResults(result: LintResult, { names, path }: FileContext) {
   const prints = fingerprints(result, path);
   const places = createPlaces(result.source);
+  const lines = sourceLines(result);
   const artifactLocation = { uri: toUri(path), uriBaseId: '%SRCROOT%' };
 
   return result.messages.flatMap((message, index) => {
@@ -27,7 +29,7 @@ export function toSarifResults(result: LintResult, { names, path }: FileContext)
       ...(ruleIndex >= 0 && { ruleIndex }),
       level: levels[severity],
       message: { text: [message.message, note].filter(Boolean).join('. ') },
-      locations: [{ physicalLocation: { artifactLocation, region: toRegion(message, places) } }],
+      locations: [{ physicalLocation: { artifactLocation, region: toRegion(message, lines) } }],
       partialFingerprints: { 'pmLint/v1': prints[index] },
       ...(changes.length > 0 && {
         fixes: changes.map(({ text, edit }) => ({
@@ -46,7 +48,7 @@ function changesOf({ fix, suggestions = [] }: LintMessage) {
   ];
 }
 
-function toRegion({ line, column, endLine, endColumn }: LintMessage, { lines }: Places) {
+function toRegion({ line, column, endLine, endColumn }: LintMessage, lines: readonly string[]) {
   const snippet = lines[line - 1];
   return {
     startLine: line,
