@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { eventTime } from '../ast/event-time.ts';
-import type { Node, Postmortem, Section } from '../ast/nodes.ts';
+import type { Node, Postmortem, Section, SectionKind } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { defineRule } from './define-rule.ts';
 import { pointer, source } from './words/evidence-missing.ts';
@@ -12,9 +12,9 @@ import { pointer, source } from './words/evidence-missing.ts';
  * and the next author what was left out.
  *
  * One source in words is enough for silence, such as `(deploy log)` or "the alarm on failed
- * payments", and so is one link, image or block of code anywhere but in the action items. Timelines
- * with fewer than three times are passed over, as are documents for the public and those in other
- * languages than English.
+ * payments", in the timeline or in what is told as background, and so is one link, image or block of
+ * code anywhere but in the action items. Timelines with fewer than three times are passed over, as
+ * are documents for the public and those in other languages than English.
  *
  * When not to use it: the evidence is kept in the record of the incident, beside the postmortem.
  */
@@ -27,9 +27,9 @@ export default defineRule({
 
   check(tree, { report, settings }) {
     if (settings.audience === 'public' || tree.language !== 'en' || hasExhibit(tree)) return;
+    if (namesSource(tree)) return;
     for (const { node, ancestors } of nodesOf(tree, 'section')) {
-      if (!isTimeline(node) || ancestors.some(isTimeline)) continue;
-      if (countTimes(node) < 3 || namesSource(node)) continue;
+      if (!isTimeline(node) || ancestors.some(isTimeline) || countTimes(node) < 3) continue;
       report({
         place: node.children[0],
         message:
@@ -73,12 +73,20 @@ const exhibits: ReadonlySet<string> = new Set([
 ]);
 const isLink = /<(?:a|img)\b/i;
 
-/** `(deploy log)`, "the alarm on failed payments" */
-function namesSource(timeline: Section): boolean {
-  let found = false;
-  visit(timeline, 'text', ({ value }) => {
-    found = source.test(value) || pointer.test(value);
-    return found ? EXIT : undefined;
-  });
-  return found;
+/** `(deploy log)`, "the alarm on failed payments", in the timeline or beside it. */
+function namesSource(tree: Postmortem): boolean {
+  return nodesOf(tree, 'text').some(
+    ({ node: { value }, ancestors }) =>
+      (source.test(value) || pointer.test(value)) && ancestors.some(tellsCourse),
+  );
 }
+
+function tellsCourse(node: Node): boolean {
+  return node.type === 'section' && (node as Section).kinds.some((kind) => course.has(kind));
+}
+
+const course: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'timeline',
+  'background',
+  'supporting-information',
+]);
