@@ -9,6 +9,7 @@ import {
   otherKinds,
   silence,
   someone,
+  someRole,
   tellers,
   watchers,
 } from './words/detection-source.ts';
@@ -42,18 +43,20 @@ export default defineRule({
   },
 });
 
-/** A note without sections is no account of what happened. */
+/** Where there is neither a timeline nor a section on it, more is missing than this. */
 function tellsCourse(tree: Postmortem): boolean {
   return (
-    nodesOf(tree, 'timelineEvent').length > 0 ||
-    nodesOf(tree, 'section').some(({ node }) => node.kinds.some((kind) => kind !== 'other'))
+    nodesOf(tree, 'timelineEvent').length > 1 ||
+    nodesOf(tree, 'section').some(({ node }) => isDetection(node))
   );
 }
+
+const sources: readonly RegExp[] = [means, someone, someRole, tellers];
 
 function namesSource({ text, kinds, block }: Sentence): boolean {
   if (block.type === 'title') return false;
   const isFound = kinds.includes('detection') || foundWords.test(text);
-  if (isFound && (means.test(text) || someone.test(text) || tellers.test(text))) return true;
+  if (isFound && sources.some((words) => words.test(text))) return true;
   return (isFound || kinds.includes('timeline')) && watchers.test(text) && !silence.test(text);
 }
 

@@ -5,7 +5,7 @@ import type { Span } from './facts/candidate-spans.ts';
 import { impactsOf, isUnmeasured } from './facts/impact.ts';
 import { spellDuration } from './facts/spell-duration.ts';
 import { lengthOf, statesLength } from './facts/stated-length.ts';
-import { noImpact, scopeWords } from './words/impact-incomplete.ts';
+import { generalWords, noImpact } from './words/impact-incomplete.ts';
 
 /**
  * How bad an incident was is told by three things: who or what was hit, how hard, and for how
@@ -15,8 +15,8 @@ import { noImpact, scopeWords } from './words/impact-incomplete.ts';
  *
  * A length of time counts wherever a reader looks for it: in the sections on the impact and the
  * duration, in the summary, in a field or a table. If only the timeline tells it, the length from
- * its start to its end is offered. Any word for people, a product or a part of it counts as who or
- * what. A section without any number is left to `impact-not-quantified`. Reads English.
+ * its start to its end is offered. Any word that is not as general as "requests" or "errors" counts
+ * as who or what. A section without any number is left to `impact-not-quantified`. Reads English.
  *
  * When not to use it: the length stands in the tracker, next to the postmortem.
  */
@@ -36,7 +36,7 @@ export default defineRule({
       if (!text || noImpact.test(text) || isUnmeasured(impact, tree)) continue;
       const [section] = impact.sections;
       const [title] = section.children;
-      if (text.length < 100 && !scopeWords.test(text)) {
+      if (isGeneral(text)) {
         const message = `\`${excerpt(title)}\` does not say who or what was hit: name the customers, the product or the region`;
         report({ place: title, message });
       }
@@ -51,6 +51,12 @@ export default defineRule({
     }
   },
 });
+
+/** Whether every word could stand in any postmortem. */
+function isGeneral(text: string): boolean {
+  const words = text.replace(/[\p{N}\p{L}]*\p{N}[\p{N}\p{L}]*/gu, ' ').match(/[\p{L}\uFFFC]+/gu);
+  return (words ?? []).every((word) => generalWords.has(word.toLowerCase()));
+}
 
 function spelled({ seconds, from, to }: Span): string {
   return `${spellDuration(seconds)}, from ${from.value} to ${to.value}`;

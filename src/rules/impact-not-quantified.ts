@@ -11,7 +11,7 @@ import { impactsOf, isUnmeasured } from './facts/impact.ts';
  * A count, a share, a sum of money, a rate or a length of time will do, in figures or in words, as
  * will "all customers", "no data" and a value that is withheld (`[redacted]`). Dates, versions,
  * status codes and tickets are no numbers of this kind. A section that shows an image or only leads
- * elsewhere is passed over, and so is one whose numbers stand in the summary.
+ * elsewhere is passed over, and so is one whose numbers stand in the summary. Reads English.
  *
  * When not to use it: your postmortems are public and leave numbers out on purpose.
  */
@@ -23,6 +23,7 @@ export default defineRule({
   completeness: true,
 
   check(tree, { report }) {
+    if (!tree.language.startsWith('en')) return;
     for (const impact of impactsOf(tree)) {
       if (!isUnmeasured(impact, tree)) continue;
       const [section] = impact.sections;

@@ -55,11 +55,11 @@ export function measuresIn(sentences: readonly Sentence[]): ReadonlySet<Quantity
 export function isUnmeasured({ sections, sentences }: Impact, tree: Postmortem): boolean {
   const text = sentences.map((sentence) => sentence.text).join(' ');
   if (text === '' || isBareNone(text) || /^\W{0,8}(?:TBD|TODO|TBC)\b/.test(text)) return false;
-  if (measuresIn(sentences).size > 0 || saysWhole(text)) return false;
+  if (measuresIn(sentences).size > 0 || sentences.some(saysWhole)) return false;
   return !showsElsewhere(sections, tree, text) && !summaryOf(tree).some(measuresEffect);
 }
 
-function saysWhole(text: string): boolean {
+function saysWhole({ text }: Sentence): boolean {
   return withheld.test(text) || wholes.some((pattern) => pattern.test(text));
 }
 

@@ -7,7 +7,7 @@ export const otherKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
 
 /** That something came to light. */
 export const foundWords =
-  /\b(?:detect\w*|notic(?:e|es|ed|ing)|encounter\w*|discover\w*|found(?: out)?|finds?|spott\w*|observ\w*|saw|sees?|seen|realis\w*|realiz\w*|report\w*|alert\w*|alarm\w*|paged|paging|pagers?|pages? (?:fired|went|came|the|us|our)|notif\w*|flagg\w*|rais(?:ed|es|ing)|complain\w*|inform\w*|called|calls|rang|phoned|mailed|e-?mailed|messaged|tweet\w*|contact\w*|warn\w*|aware|came to (?:light|our attention)|learn(?:s|ed|t)|heard|told|mention\w*|point(?:s|ed) out|brought up|bring up|disclos\w*|uncover\w*|receiv\w*|submitted|filed|opened|first confirm\w*)\b/i;
+  /\b(?:detect\w*|notic(?:e|es|ed|ing)|encounter\w*|discover\w*|found(?: out)?|finds?|spott\w*|observ\w*|saw|sees?|seen|realis\w*|realiz\w*|report\w*|alert\w*|alarm\w*|paged|paging|pagers?|pages? (?:fired|went|came|the|us|our)|notif\w*|flagg\w*|rais(?:ed|es|ing)|complain\w*|inform\w*|call(?:ed|s|ing)?|asks?(?! for)|asked(?! for)|rang|rings|phoned|mailed|e-?mailed|messaged|tweet\w*|contact\w*|warn\w*|aware|came to (?:light|our attention)|learn(?:s|ed|t)|heard|told|mention\w*|point(?:s|ed) out|brought up|bring up|disclos\w*|uncover\w*|receiv\w*|submitted|filed|opened|first confirm\w*)\b/i;
 
 /** A machine that watches, or a place where what it says is seen. */
 export const watchers =
@@ -28,3 +28,7 @@ export const silence =
 /** Names of persons before what they noticed: `Nadia noticed`. */
 export const someone =
   /(?:^|[\s(,:;])(?:@[\w-]{2,40}|(?!(?:We|It|They|The|This|That|There|A|An|And|But|As|At|After|Before|During|When|While|In|On|Then|Later|Initially|First|Also|Issue|Problem|Outage|Incident|Error|Errors|Nobody|No)\b)\p{Lu}[\p{L}.-]{1,30}(?: \p{Lu}[\p{L}.-]{0,30}){0,3})(?:, [^,]{1,40},)? (?:(?:\p{L}+ly|also|first|then|has|had|have|team|who) ){0,2}(?:notic\w+|discover\w+|encounter\w*|found|finds|spotted|observ\w+|saw|sees|reali[sz]\w+|report\w*|rais\w+|detect\w+|confirm\w+|flag\w*|called|asks?|asked|mention\w*|point\w*)\b/u;
+
+/** A role before what somebody in it noticed: `A captain sees`, `our bank called`. */
+export const someRole =
+  /\b(?:an?|the|our|one|two|some|another|several|many) (?!(?:\p{L}+ ){0,2}(?:issues?|problems?|outages?|incidents?|errors?|causes?|bugs?|faults?|jobs?|scripts?|process(?:es)?|queries|requests?|change|fix|deployment|release|service|server|system|application|app|site|website|database)\b)(?:\p{L}+ ){1,2}?(?:notice[sd]?|sees|saw|spots|spotted|reports|reported|calls|called|complains|complained|rings|rang|discovers|discovered|observes|observed|realises|realised|realizes|realized)\b/iu;

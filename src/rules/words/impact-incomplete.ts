@@ -13,9 +13,51 @@ export const lengthWords =
 export const outageWords =
   /\b(?:outage|incident|downtime|down|last(?:ed|ing)|unavailab\w+|unreachable|disruption|time to (?:resol\w+|repair|recover\w*|mitigat\w+|restor\w+)|resolution|recovery|restored)\b/i;
 
-/** Who or what can be hit. */
-export const scopeWords =
-  /\b(?:users?|customers?|clients?|visitors?|players?|passengers?|people|teams?|tenants?|accounts?|members?|subscribers?|partners?|merchants?|employees|staff|developers?|engineers?|operators?|maintainers?|contributors?|everyone|everybody|nobody|anyone|shops?|stores?|warehouses?|countries|country|regions?|zones?|clusters?|cities|city|sites?|websites?|pages?|apps?|applications?|apis?|endpoints?|services?|servers?|hosts?|nodes?|pods?|platforms?|products?|features?|functionality|functions?|systems?|databases?|jobs?|builds?|deployments?|workloads?|queues?|networks?|dashboards?|boards?|portals?|consoles?|logins?|checkouts?|search|uploads?|downloads?|emails?|messages?|notifications?|payments?|orders?|transactions?|bookings?|deliver(?:y|ies)|parcels?|data|logs?|metrics|monitoring|alerts?|backups?|certificates?|domains?|traffic|requests? (?:to|from|for|in|of|by)|parts? of|% of)\b|\uFFFC/iu;
+/** Words that say how hard and leave open who or what was hit: `Error rate rose to 5% of requests`. */
+export const generalWords: ReadonlySet<string> = new Set([
+  ...['a', 'an', 'the', 'of', 'in', 'at', 'by', 'to', 'from', 'for', 'per', 'and', 'or', 'with'],
+  ...['was', 'were', 'is', 'are', 'been', 'had', 'has', 'have', 'we', 'our', 'all', 'some', 'its'],
+  ...[
+    'about',
+    'around',
+    'approximately',
+    'nearly',
+    'almost',
+    'over',
+    'under',
+    'up',
+    'than',
+    'more',
+  ],
+  ...['request', 'requests', 'response', 'responses', 'error', 'errors', 'failure', 'failures'],
+  ...[
+    'call',
+    'calls',
+    'query',
+    'queries',
+    'traffic',
+    'timeout',
+    'timeouts',
+    'rate',
+    'rates',
+    'time',
+  ],
+  ...[
+    'times',
+    'latency',
+    'latencies',
+    'percent',
+    'percentile',
+    'ms',
+    'second',
+    'seconds',
+    'minute',
+  ],
+  ...['minutes', 'hour', 'hours', 'failed', 'failing', 'fail', 'lost', 'late', 'dropped', 'drop'],
+  ...['rose', 'grew', 'went', 'fell', 'increase', 'increased', 'decrease', 'decreased', 'slow'],
+  ...['slower', 'down', 'away', 'turned', 'left', 'came', 'another', 'affected', 'impacted', 'hit'],
+  ...['high', 'higher', 'elevated', 'peak', 'total', 'average', 'returned', 'http', 'said', 'got'],
+]);
 
 /** Where nothing was hit, nothing lasted. */
 export const noImpact =

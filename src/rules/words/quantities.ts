@@ -38,7 +38,8 @@ export const wholes: readonly RegExp[] = [
   /\b(?:everyone|everybody|nobody|no one|nothing|anyone|anybody|site-?wide|service-?wide|world-?wide|global(?:ly)?)\b/i,
   /\b(?:did not|didn[’']t|could not|couldn[’']t|unable to|cannot|can[’']t|never|not)(?: [\p{L}’'-]+){0,4} any\b/iu,
   /\b(?:complete(?:ly)?|total(?:ly)?|full(?:y)?|entire(?:ly)?|altogether|100 ?%)(?: [\p{L}-]+){0,3} (?:outage|unavailab\w+|inaccessib\w+|down(?:time)?|loss|lost|broken|offline|unresponsive|unusable|stop(?:ped)?|inability|block(?:ed)?|blackout|failure)\b/iu,
-  /\b(?:alle[nrs]?|sämtliche\w{0,2}|keine[nrs]?|niemand|tous|toutes|aucune?|todos|todas|ningún|ninguna|nenhuma?|samtlige|ingen)\b|全部|所有|全站|全员|没有|無|全て|すべて|全員|なし|ありません/i,
+  // `No parcel left the hall`
+  /^\W{0,4}(?:all|every|none|no)\b(?! (?:longer|matter|way|doubt|alarm|alert|monitoring|a sudden))/i,
 ];
 
 /** What was measured and may not be told. */
