@@ -9,6 +9,8 @@ interface OptionSchema {
   minimum?: number;
   items?: OptionSchema;
   properties?: Record<string, OptionSchema>;
+  patternProperties?: object;
+  additionalProperties?: unknown;
 }
 
 /**
@@ -22,13 +24,19 @@ export function checkOptions(rule: Rule, options: object): void {
     throw new ConfigError(`Rule \`${rule.name}\` takes its options as an object`);
   }
 
-  const { properties = {} }: OptionSchema = rule.options.schema;
+  const schema: OptionSchema = rule.options.schema;
+  const { properties = {} } = schema;
   const names = [...new Set([...Object.keys(properties), ...Object.keys(rule.options.defaults)])];
   for (const [name, value] of Object.entries(options)) {
-    if (!names.includes(name)) throw unknownOption(rule, name, names);
+    if (!names.includes(name) && !isOpen(schema)) throw unknownOption(rule, name, names);
     const wish = unmet(value, Object.hasOwn(properties, name) ? properties[name] : undefined);
     if (wish) throw new ConfigError(`Option \`${name}\` of rule \`${rule.name}\` must be ${wish}`);
   }
+}
+
+/** Whether the schema itself says that there may be options of other names. */
+function isOpen({ patternProperties, additionalProperties = false }: OptionSchema): boolean {
+  return patternProperties !== undefined || additionalProperties !== false;
 }
 
 /** What the value would have to be; nothing when it is. */
