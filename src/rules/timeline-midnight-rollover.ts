@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
-import type { Node, Postmortem, Section, Timestamp } from '../ast/nodes.ts';
+import type { Node, Postmortem, Section, TimelineEvent, Timestamp } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
+import { findTimes } from '../time/index.ts';
 import { defineRule, type Problem, type TextEdit } from './define-rule.ts';
 import { stepsOf } from './facts/entry-steps.ts';
 import { clockBetween, secondsOfDay } from './facts/time-between.ts';
@@ -66,8 +67,26 @@ function isDatedAnew({ position }: Timestamp, { date, monthDay, readings }: Time
 
 /** Whether there is a date or a word for another day behind a time, in its entry or below. */
 function saysDay(node: Node, from: Timestamp): boolean {
-  if (nextDay.test(toString(node).slice(0, 400))) return true;
+  if (nextDay.test(toString(node).slice(0, 400)) || blocksOf(node).some(isDay)) return true;
   return datesIn(node).some((date) => date !== from);
+}
+
+/** A cell such as `Fri` or `Jan 21`, which is text where the table has another for the time. */
+function isDay(block: Node): boolean {
+  const text = toString(block).trim();
+  if (text.length > longestDay) return false;
+  if (weekday.test(text)) return true;
+  const [found] = findTimes(text);
+  return found?.type === 'moment' && !found.time && Boolean(found.date ?? found.monthDay);
+}
+
+const longestDay = 20;
+const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?$/i;
+
+function blocksOf(node: Node): readonly Node[] {
+  if (node.type !== 'timelineEvent') return [];
+  const description = (node as TimelineEvent).children.find(({ type }) => type === 'description');
+  return description && 'children' in description ? description.children : [];
 }
 
 function datesIn(node: Node): Timestamp[] {
