@@ -102,8 +102,22 @@ function match(demands: Fact[], facts: readonly Fact[]): { unmet?: Fact; left: F
 function saysAsMuch(fact: Fact, demand: Fact): boolean {
   return (
     fact.kind === demand.kind &&
-    knownAspects(demand.says).every(([aspect, value]) => fact.says[aspect] === value)
+    knownAspects(demand.says).every(
+      ([aspect, value]) =>
+        fact.says[aspect] === value ||
+        (kindAspects.has(aspect) && includes(fact.says[aspect], value)),
+    )
   );
+}
+
+const kindAspects: ReadonlySet<string> = new Set(['about', 'under']);
+
+/** A title may come to name a further kind: "Root Casue and Resolution" was of the second only. */
+function includes(kinds: Aspects[string], wanted: Aspects[string]): boolean {
+  const all = String(kinds ?? '').split(' ');
+  return String(wanted)
+    .split(' ')
+    .every((kind) => all.includes(kind));
 }
 
 function toKey({ kind, says }: Fact): string {

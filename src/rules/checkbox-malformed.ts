@@ -107,10 +107,13 @@ function reportEdit(
 ): void {
   const [start, end] = [place?.start.offset, place?.end.offset];
   if (!place || start === undefined || end === undefined || sourceOf(place) !== written) return;
+  // The space behind goes along: what is made a box is no longer text, and the text begins there.
+  const next = { start: place.end, end: { ...place.end, offset: end + 1 } };
+  const space = /^[ \t]$/.test(sourceOf(next)) && !right.endsWith(' ') ? sourceOf(next) : '';
   const remedy = written === right.trim() ? 'put a space behind it' : `write \`${right.trim()}\``;
   report({
     place,
     message: `\`${written}\` is no checkbox: ${remedy}`,
-    fix: { range: [start, end], text: right },
+    fix: { range: [start, end + space.length], text: right + space },
   });
 }
