@@ -12,4 +12,4 @@ export function dateOfPath(path: string | undefined): string | undefined {
 }
 
 const datePattern =
-  /(?<!\d)(?<year>(?:19|20)\d{2})(?<separator>[-_.]?)(?<month>\d{2})\k<separator>(?<day>\d{2})(?!\d)/;
+  /(?<!\d)(?<year>20\d{2})(?<separator>[-_.]?)(?<month>\d{2})\k<separator>(?<day>\d{2})(?!\d)/;
