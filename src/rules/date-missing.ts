@@ -49,7 +49,10 @@ function withoutDate(time: Timestamp, date: string | undefined): Problem {
   const message = `\`${value}\` has no date, nor has any other time of the document`;
   const at = position?.start.offset;
   if (!date)
-    return { place: time, message: `${message}: write the date once, above the times or on the first` };
+    return {
+      place: time,
+      message: `${message}: write the date once, above the times or on the first`,
+    };
   return {
     place: time,
     severity: 'info',
