@@ -10,9 +10,9 @@ const YEAR_LAST = new RegExp(
   String.raw`${BEFORE}(?<first>\d{1,2})(?<sep>[-/])(?<second>\d{1,2})\k<sep>(?<year>\d{5}|\d{3})${BEHIND}`,
   'gu',
 );
-/** Behind day and month in letters: as many digits might count what comes next. */
+/** Behind day and month in letters, where as many digits might count what comes next. */
 const YEAR_BEHIND =
-  /[.]?[ \t\u00a0\u202f]{0,4},?[ \t\u00a0\u202f]{1,4}(?<year>\d{5}|\d{3})(?=[ \t]{0,3}(?:$|[.;:](?!\d)|[)\]|\n\r]|,?[ ]{0,3}\d{1,2}:\d{2}|(?:at|from|until) \d))/iuy;
+  /[.]?[ \t\u00a0\u202f]{0,4},?[ \t\u00a0\u202f]{1,4}(?<year>0\d{2}(?!\d)|(?:\d{5}|\d{3})(?=[ \t]{0,3}(?:$|[.;:](?!\d)|[-–—](?!\d)|[)(\]|/\n\r]|,(?! {0,3}\d)|,? {0,3}\d{1,2}:\d{2}|(?:at|from|until|between) (?:[a-z]{3,15} )?~?\d)))/iuy;
 /** `01 Jan 0001` is what programs print for no date at all. */
 const NO_YEAR = /[ ,-]{1,3}0\d{3}(?!\d)/y;
 
