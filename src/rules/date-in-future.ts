@@ -1,20 +1,140 @@
-import { nodesOf } from '../ast/nodes-of.ts';
-import { defineRule } from './define-rule.ts';
+import { toString } from 'mdast-util-to-string';
+import { leadingTime } from '../ast/event-time.ts';
+import { excerpt } from '../ast/excerpt.ts';
+import type {
+  Field,
+  Node,
+  Postmortem,
+  Section,
+  SectionKind,
+  TimelineEvent,
+  Timestamp,
+} from '../ast/nodes.ts';
+import { type Found, nodesOf } from '../ast/nodes-of.ts';
+import { addDays } from '../time/index.ts';
+import { defineRule, type Suggestion } from './define-rule.ts';
+import { changeDate } from './facts/change-date.ts';
+import { announces, plans, publication } from './words/date-in-future.ts';
 
 /**
- * Say here what goes wrong for the reader of a postmortem that has this defect.
+ * What a postmortem tells has happened. A date behind the day on which it was published, or behind
+ * today, is a slip, mostly in the year, and puts the incident at the top of every list for years.
  *
- * When not to use it: say here who can do without this rule.
+ * Looked at are the title, the entries of the timeline, the turning points of the incident and its
+ * date, and what the sections on its course and causes tell. The day that they are held against is that of a field such as "Published" or "Last updated", the
+ * latest if there are several, else the day that the configuration gives as today; without any the
+ * rule is silent, as it never asks the clock. A day is granted for zones. Due dates, reviews,
+ * scheduled maintenance, what will be done and what expires may lie ahead.
+ *
+ * When not to use it: your timelines hold what is planned.
  */
 export default defineRule({
   name: 'date-in-future',
-  description: 'Flag what.',
-  category: 'structure',
-  presets: { minimal: 'off', recommended: 'off', strict: 'warn' },
+  description: 'Flag what happened on a day after that of the document, or after today.',
+  category: 'time',
+  presets: { minimal: 'warn', recommended: 'warn', strict: 'error' },
+  hasSuggestions: true,
 
-  check(tree, { report }) {
-    for (const { node } of nodesOf(tree, 'timestamp')) {
-      if (node.impossible) report({ place: node, message: `\`${node.value}\` what` });
+  check(tree, { settings, report }) {
+    const reference = referenceDay(tree, settings.today);
+    if (!reference) return;
+    const latest = addDays(reference.day, 1);
+    const reported = new Set<string>();
+    const later = nodesOf(tree, 'timestamp').filter(
+      ({ node: { date } }) => date?.explicitness === 'explicit' && date.value > latest,
+    );
+    for (const found of later.slice(0, enough)) {
+      const { date, value } = found.node;
+      if (!date || reported.has(date.value) || !isTold(found)) continue;
+      reported.add(date.value);
+      report({
+        place: found.node,
+        message: `\`${value}\` is after ${reference.name}, \`${reference.day}\`: correct the date`,
+        suggestions: inYearOfOthers(found.node, tree, latest),
+      });
     }
   },
 });
+
+/** Who reads of so many does not read on. */
+const enough = 100;
+
+interface Reference {
+  day: string;
+  name: 'the day of the document' | 'today';
+}
+
+function referenceDay(tree: Postmortem, today: string | undefined): Reference | undefined {
+  const times = nodesOf(tree, 'timestamp');
+  const inBlock = new Map<Node | undefined, number>();
+  for (const { ancestors } of times) {
+    const block = blockOf(ancestors);
+    inBlock.set(block, (inBlock.get(block) ?? 0) + 1);
+  }
+  const published = times
+    .filter((found) => (inBlock.get(blockOf(found.ancestors)) ?? 0) < 8 && isPublication(found))
+    .flatMap(({ node }) => (node.date?.explicitness === 'explicit' ? [node.date.value] : []))
+    .filter((day) => !today || day <= today);
+  const day = published.sort().at(-1);
+  if (day) return { day, name: 'the day of the document' };
+  return today ? { day: today, name: 'today' } : undefined;
+}
+
+/** `Published: 2026-03-10`, in a field, a line or a row. */
+function isPublication({ node, ancestors }: Found<Timestamp>): boolean {
+  const [line = ''] = textAround(node, ancestors)[0].split('\n').slice(-1);
+  return publication.test(line.slice(0, 60));
+}
+
+/** Whether it is told as something that has happened. */
+function isTold({ node, ancestors }: Found<Timestamp>): boolean {
+  const parents: readonly Node[] = ancestors;
+  const sections = parents.filter((each): each is Section => each.type === 'section');
+  if (node.due || sections.some(({ kinds }) => kinds.some((kind) => !story.has(kind))))
+    return false;
+  const event = parents.find((each): each is TimelineEvent => each.type === 'timelineEvent');
+  if (event && leadingTime(event)?.includes(node)) return !announces.test(excerpt(event, 200));
+  const field = parents.find((each): each is Field => each.type === 'field');
+  if (field && field.name !== 'date' && !node.milestones) return false;
+  return !plans.test(sentenceOf(node, ancestors));
+}
+
+/** Kinds of sections that tell what happened. */
+const story: ReadonlySet<SectionKind> = new Set([
+  ...(['summary', 'background', 'duration', 'impact', 'root-cause', 'trigger'] as const),
+  ...(['detection', 'timeline', 'resolution', 'mitigation', 'metadata'] as const),
+]);
+
+function sentenceOf(timestamp: Timestamp, ancestors: readonly Node[]): string {
+  const [before, after] = textAround(timestamp, ancestors);
+  return `${before.split(/[.!?]\s/).at(-1)} ${after.split(/[.!?](?:\s|$)/)[0]}`;
+}
+
+/** What stands before and behind a time in its block. */
+function textAround({ value }: Timestamp, ancestors: readonly Node[]): [string, string] {
+  const block = blockOf(ancestors);
+  const text = block ? toString(block) : value;
+  const at = Math.max(0, text.indexOf(value));
+  return [text.slice(0, at), text.slice(at + value.length)];
+}
+
+function blockOf(ancestors: readonly Node[]): Node | undefined {
+  return ancestors.findLast(({ type }) => blocks.has(type));
+}
+
+const blocks: ReadonlySet<string> = new Set([
+  ...['field', 'heading', 'paragraph', 'tableRow', 'timelineEvent', 'title'],
+]);
+
+/** The same day of a year that other dates of the document have. */
+function inYearOfOthers(timestamp: Timestamp, tree: Postmortem, latest: string): Suggestion[] {
+  const monthDay = timestamp.date?.value.slice(4) ?? '';
+  const years = nodesOf(tree, 'timestamp').flatMap(
+    ({ node }) => node.date?.value.slice(0, 4) ?? [],
+  );
+  const days = [...new Set(years)].map((year) => year + monthDay).filter((day) => day <= latest);
+  return days.flatMap((day) => {
+    const changed = changeDate(timestamp, day);
+    return changed ? { message: `Write \`${changed.value}\``, edit: changed.edit } : [];
+  });
+}
