@@ -1,4 +1,3 @@
-import { toString } from 'mdast-util-to-string';
 import { leadingTime } from '../ast/event-time.ts';
 import { excerpt } from '../ast/excerpt.ts';
 import type {
@@ -14,6 +13,7 @@ import { type Found, nodesOf } from '../ast/nodes-of.ts';
 import { addDays } from '../time/index.ts';
 import { defineRule, type Suggestion } from './define-rule.ts';
 import { changeDate } from './facts/change-date.ts';
+import { wordsAround } from './facts/words-around.ts';
 import { announces, plans, publication } from './words/date-in-future.ts';
 
 /**
@@ -65,14 +65,8 @@ interface Reference {
 }
 
 function referenceDay(tree: Postmortem, today: string | undefined): Reference | undefined {
-  const times = nodesOf(tree, 'timestamp');
-  const inBlock = new Map<Node | undefined, number>();
-  for (const { ancestors } of times) {
-    const block = blockOf(ancestors);
-    inBlock.set(block, (inBlock.get(block) ?? 0) + 1);
-  }
-  const published = times
-    .filter((found) => (inBlock.get(blockOf(found.ancestors)) ?? 0) < 8 && isPublication(found))
+  const published = nodesOf(tree, 'timestamp')
+    .filter(isPublication)
     .flatMap(({ node }) => (node.date?.explicitness === 'explicit' ? [node.date.value] : []))
     .filter((day) => !today || day <= today);
   const day = published.sort().at(-1);
@@ -81,14 +75,14 @@ function referenceDay(tree: Postmortem, today: string | undefined): Reference | 
 }
 
 /** `Published: 2026-03-10`, in a field, a line or a row. */
-function isPublication({ node, ancestors }: Found<Timestamp>): boolean {
-  const [line = ''] = textAround(node, ancestors)[0].split('\n').slice(-1);
-  return publication.test(line.slice(0, 60));
+function isPublication(found: Found<Timestamp>): boolean {
+  return publication.test(wordsAround(found, 60).before.split('\n').at(-1) ?? '');
 }
 
 /** Whether it is told as something that has happened. */
-function isTold({ node, ancestors }: Found<Timestamp>): boolean {
-  const parents: readonly Node[] = ancestors;
+function isTold(found: Found<Timestamp>): boolean {
+  const { node } = found;
+  const parents: readonly Node[] = found.ancestors;
   const sections = parents.filter((each): each is Section => each.type === 'section');
   if (node.due || sections.some(({ kinds }) => kinds.some((kind) => !story.has(kind))))
     return false;
@@ -96,7 +90,7 @@ function isTold({ node, ancestors }: Found<Timestamp>): boolean {
   if (event && leadingTime(event)?.includes(node)) return !announces.test(excerpt(event, 200));
   const field = parents.find((each): each is Field => each.type === 'field');
   if (field && field.name !== 'date' && !node.milestones) return false;
-  return !plans.test(sentenceOf(node, ancestors));
+  return !plans.test(sentenceOf(found));
 }
 
 /** Kinds of sections that tell what happened. */
@@ -105,26 +99,10 @@ const story: ReadonlySet<SectionKind> = new Set([
   ...(['detection', 'timeline', 'resolution', 'mitigation', 'metadata'] as const),
 ]);
 
-function sentenceOf(timestamp: Timestamp, ancestors: readonly Node[]): string {
-  const [before, after] = textAround(timestamp, ancestors);
+function sentenceOf(found: Found<Timestamp>): string {
+  const { before, after } = wordsAround(found);
   return `${before.split(/[.!?]\s/).at(-1)} ${after.split(/[.!?](?:\s|$)/)[0]}`;
 }
-
-/** What stands before and behind a time in its block. */
-function textAround({ value }: Timestamp, ancestors: readonly Node[]): [string, string] {
-  const block = blockOf(ancestors);
-  const text = block ? toString(block) : value;
-  const at = Math.max(0, text.indexOf(value));
-  return [text.slice(0, at), text.slice(at + value.length)];
-}
-
-function blockOf(ancestors: readonly Node[]): Node | undefined {
-  return ancestors.findLast(({ type }) => blocks.has(type));
-}
-
-const blocks: ReadonlySet<string> = new Set([
-  ...['field', 'heading', 'paragraph', 'tableRow', 'timelineEvent', 'title'],
-]);
 
 /** The same day of a year that other dates of the document have. */
 function inYearOfOthers(timestamp: Timestamp, tree: Postmortem, latest: string): Suggestion[] {
