@@ -1,7 +1,8 @@
 import { toString } from 'mdast-util-to-string';
 import type { Parent } from 'unist';
-import type { Node } from '../../ast/nodes.ts';
+import type { Interval, Node } from '../../ast/nodes.ts';
 import type { Found } from '../../ast/nodes-of.ts';
+import { indexAmong } from './index-among.ts';
 
 /** What stands in front of a node and behind it, in the same block. */
 export interface WordsAround {
@@ -20,7 +21,7 @@ export function wordsAround({ node, ancestors }: Found, length = 300): WordsArou
   for (const parent of [...ancestors].reverse()) {
     if (!('children' in parent)) break;
     const { children } = parent as Parent;
-    const at = indexIn(parent as Parent, child);
+    const at = indexAmong(parent as Parent, child);
     for (let index = at - 1; index >= 0 && before.length < length; index--) {
       before = textOf(children[index]) + before;
     }
@@ -37,22 +38,14 @@ const blocks: ReadonlySet<string> = new Set([
   ...['field', 'heading', 'paragraph', 'tableRow', 'timelineEvent', 'title'],
 ]);
 
-/** Cells are apart, and the colon behind a label is in no node. */
+/** Cells are apart; what is behind a label, and between the ends of a range, is in no node. */
 function textOf(node: Node | undefined): string {
   if (!node) return '';
-  const text = toString(node, { includeHtml: false, includeImageAlt: false });
+  if (!('children' in node)) {
+    return toString(node, { includeHtml: false, includeImageAlt: false });
+  }
+  const between = node.type === 'interval' ? ((node as Interval).separator ?? ' - ') : '';
+  const text = (node.children as Node[]).map(textOf).join(between);
   if (node.type === 'label') return `${text}: `;
   return node.type === 'tableCell' ? ` ${text} ` : text;
 }
-
-/** Each parent is looked through once, however many of its children are asked for. */
-function indexIn(parent: Parent, child: Node): number {
-  let known = indexes.get(parent);
-  if (!known) {
-    known = new Map(parent.children.map((each, index) => [each, index]));
-    indexes.set(parent, known);
-  }
-  return known.get(child) ?? 0;
-}
-
-const indexes = new WeakMap<Parent, Map<Node, number>>();
