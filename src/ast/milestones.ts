@@ -2,6 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import { leadingTime } from './event-time.ts';
+import { hasOneMeaning } from './has-one-meaning.ts';
 import type { Milestone, Node, Postmortem, TimelineEvent, Timestamp } from './nodes.ts';
 
 /** Turning points of the incident, and the first moment that the document gives for each. */
@@ -17,7 +18,7 @@ export function milestonesOf(tree: Postmortem): { all: Milestones; named: Milest
   const all = new Map<Milestone, Timestamp>();
   const named = new Map<Milestone, Timestamp>();
   visitParents(tree, 'timestamp', (timestamp, ancestors) => {
-    if (!timestamp.milestones || timestamp.impossible) return;
+    if (!timestamp.milestones || !hasOneMeaning(timestamp)) return;
     const parents: readonly Node[] = ancestors;
     const event = parents.find((node): node is TimelineEvent => node.type === 'timelineEvent');
     for (const milestone of timestamp.milestones) {
@@ -33,7 +34,7 @@ export function markedMilestones(tree: Postmortem): Milestones {
   const marked = new Map<Milestone, Timestamp>();
   visit(tree, 'timelineEvent', (event) => {
     const [start] = leadingTime(event) ?? [];
-    if (!event.milestone || !start || start.impossible || marked.has(event.milestone)) return;
+    if (!event.milestone || !start || !hasOneMeaning(start) || marked.has(event.milestone)) return;
     if (isNamed(event)) marked.set(event.milestone, start);
   });
   return marked;

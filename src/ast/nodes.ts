@@ -77,11 +77,12 @@ export type Measure = 'improvement' | 'task';
 export type ItemStatus = 'open' | 'in-progress' | 'done' | 'cancelled' | 'unknown';
 
 /**
- * Why a written date or time cannot be: there is no such `month`, `day`, `hour`
- * (`25:10`) or `minute` (`14:75`), or an hour past twelve carries AM or PM
- * (`meridiem`, `13:00 PM`; its time is read all the same).
+ * Why a written date or time cannot be: its `year` has a digit too many or too few
+ * (`22025-03-18`), there is no such `month`, `day`, `hour` (`25:10`) or `minute`
+ * (`14:75`), or an hour past twelve carries AM or PM (`meridiem`, `13:00 PM`; its
+ * time is read all the same).
  */
-export type Impossibility = 'month' | 'day' | 'hour' | 'minute' | 'meridiem';
+export type Impossibility = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'meridiem';
 
 // ## Mixin
 

@@ -21,8 +21,11 @@ import causeRestatesSymptom from './cause-restates-symptom.ts';
 import causeUnresolved from './cause-unresolved.ts';
 import checkboxMalformed from './checkbox-malformed.ts';
 import counterfactual from './counterfactual.ts';
+import dateAmbiguous from './date-ambiguous.ts';
 import dateConflict from './date-conflict.ts';
 import dateImpossible from './date-impossible.ts';
+import dateInFuture from './date-in-future.ts';
+import dateMissing from './date-missing.ts';
 import dateWeekdayMismatch from './date-weekday-mismatch.ts';
 import deadReference from './dead-reference.ts';
 import detectionSourceMissing from './detection-source-missing.ts';
@@ -38,6 +41,7 @@ import internalReferenceInPublic from './internal-reference-in-public.ts';
 import linkTextMismatch from './link-text-mismatch.ts';
 import linkWithoutScheme from './link-without-scheme.ts';
 import loadedLanguage from './loaded-language.ts';
+import metricMisnamed from './metric-misnamed.ts';
 import milestoneOrder from './milestone-order.ts';
 import missingMetadata from './missing-metadata.ts';
 import missingSection from './missing-section.ts';
@@ -49,6 +53,7 @@ import severityConflict from './severity-conflict.ts';
 import shallowWhys from './shallow-whys.ts';
 import singleRootCause from './single-root-cause.ts';
 import tableHeaderMisplaced from './table-header-misplaced.ts';
+import time12HourConfusion from './time-12-hour-confusion.ts';
 import timeZoneMissing from './time-zone-missing.ts';
 import timelineEntryWithoutTime from './timeline-entry-without-time.ts';
 import timelineGap from './timeline-gap.ts';
@@ -81,8 +86,11 @@ export const rules: Rule[] = [
   causeUnresolved,
   checkboxMalformed,
   counterfactual,
+  dateAmbiguous,
   dateConflict,
   dateImpossible,
+  dateInFuture,
+  dateMissing,
   dateWeekdayMismatch,
   deadReference,
   detectionSourceMissing,
@@ -98,6 +106,7 @@ export const rules: Rule[] = [
   linkTextMismatch,
   linkWithoutScheme,
   loadedLanguage,
+  metricMisnamed,
   milestoneOrder,
   missingMetadata,
   missingSection,
@@ -109,6 +118,7 @@ export const rules: Rule[] = [
   shallowWhys,
   singleRootCause,
   tableHeaderMisplaced,
+  time12HourConfusion,
   timeZoneMissing,
   timelineEntryWithoutTime,
   timelineGap,

@@ -21,6 +21,8 @@ const NUMBER =
 const CLOCKED =
   /(?<hour>\d{1,3}):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?(?= {0,2}(?:long|hours?|hrs?|h)(?!\p{L}))/iuy;
 const HALF_WORD = /half(?: an?)?(?=[ -])|(?:a )?quarter of an?(?= )/iuy;
+const TENS = /^(?:twent|thirt|fou?rt|fift|sixt|sevent|eight|ninet)y$/i;
+const ONES = /^(?:one|two|three|four|five|six|seven|eight|nine)$/i;
 const AND_A_HALF = / and a half(?!\p{L})/iuy;
 const TRAILING_MINUTES = /[0-5]\d(?![\p{L}\d_:.])/uy;
 const HAN_UNIT = /[个個]?(?:小时|小時|時間|分钟|分鐘|分間|分|秒钟|秒間|秒|天|日間)/y;
@@ -96,8 +98,8 @@ function withTrailingMinutes(
 function readWords(text: string, at: number): DurationTerm | undefined {
   HALF_WORD.lastIndex = at;
   const part = HALF_WORD.exec(text)?.[0];
-  const word = part ?? wordAt(text, at);
-  const whole = part === undefined ? NUMBER_WORDS.get(word.toLowerCase()) : 0;
+  const word = part ?? numberWordAt(text, at);
+  const whole = part === undefined ? numberOfWords(word) : 0;
   if (whole === undefined) return undefined;
   const halved = andAHalf(text, at + word.length);
   const unit = readUnit(text, halved ?? at + word.length);
@@ -109,6 +111,25 @@ function readWords(text: string, at: number): DurationTerm | undefined {
   const precision = unit.seconds * (fraction === 0 ? 1 : fraction);
   const seconds = Math.round((whole + fraction) * unit.seconds);
   return { start: at, end: after ?? unit.end, seconds, unit: unit.seconds, precision };
+}
+
+/** `ninety`, `forty-five`, `forty five`. */
+function numberWordAt(text: string, at: number): string {
+  const tens = wordAt(text, at);
+  const gap = TENS.test(tens) ? /^[- ]/.exec(text.slice(at + tens.length))?.[0] : undefined;
+  const ones = gap ? wordAt(text, at + tens.length + 1) : '';
+  return ONES.test(ones) ? tens + gap + ones : tens;
+}
+
+function numberOfWords(words: string): number | undefined {
+  const numbers = words
+    .toLowerCase()
+    .split(/[- ]/)
+    .map((word) => NUMBER_WORDS.get(word));
+  return numbers.reduce(
+    (sum, number) => (sum === undefined || number === undefined ? undefined : sum + number),
+    0,
+  );
 }
 
 function andAHalf(text: string, at: number): number | undefined {

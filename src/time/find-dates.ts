@@ -1,4 +1,5 @@
 import type { DateAtom } from './date-atom.ts';
+import { findMistypedYears } from './mistyped-year.ts';
 import type { ReadOptions } from './moment.ts';
 import { findNamedDates } from './named-date.ts';
 import { findNumericDates } from './numeric-date.ts';
@@ -14,6 +15,7 @@ const SPELLED =
 export function findDates(text: string, options: ReadOptions): DateAtom[] {
   const found = [
     ...(NUMERIC.test(text) ? findNumericDates(text, options) : []),
+    ...(NUMERIC.test(text) ? findMistypedYears(text) : []),
     ...(DIGIT.test(text) ? findNamedDates(text) : []),
     ...(SPELLED.test(text) ? findSpelledDates(text) : []),
   ];

@@ -1,5 +1,6 @@
 import { approximationBefore } from './approximation.ts';
 import { type DurationTerm, readDurationTerm } from './duration-term.ts';
+import { NUMBER_WORDS } from './unit-table.ts';
 
 /** A length of time in a text. */
 export interface DurationExpression {
@@ -11,8 +12,10 @@ export interface DurationExpression {
   approximate?: true;
 }
 
-const CANDIDATE =
-  /\d+|(?<![\p{L}\d_])(?:an?|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|una|une|eine)(?![\p{L}\d_])/giu;
+const CANDIDATE = new RegExp(
+  `\\d+|(?<![\\p{L}\\d_])(?:half|quarter|${[...NUMBER_WORDS.keys()].join('|')})(?![\\p{L}\\d_])`,
+  'giu',
+);
 const GAP =
   /(?:[ \t\u00a0\u202f]{0,4}(?:,|&)?(?: ?(?:and|und|et|y|e|og))?[ \t\u00a0\u202f]{1,4}|)(?=\d|\p{L})/iuy;
 const MARK_BEFORE = /(?:^|[(:|=~≈[])[ \t\u00a0\u202f*]{0,4}$/u;

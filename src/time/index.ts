@@ -19,4 +19,5 @@ export {
   type TimeExpression,
 } from './moment.ts';
 export { toInstant, zoneOffset } from './offset.ts';
+export { renameWeekday } from './weekday.ts';
 export { zoneMeanings } from './zone.ts';

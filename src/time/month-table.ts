@@ -14,22 +14,8 @@ const NAMES: readonly string[] = [
   'december dec dez dic déc décembre decembre diciembre dezember dezembro desember dicembre',
 ];
 
-/** Names and abbreviations of each day, Monday first. */
-const DAY_NAMES: readonly string[] = [
-  'monday mon lundi lunes montag mandag måndag segunda lunedì maandag',
-  'tuesday tue tues mardi martes dienstag tirsdag tisdag terça martedì dinsdag',
-  'wednesday wed weds mercredi miércoles miercoles mittwoch onsdag quarta mercoledì woensdag',
-  'thursday thu thur thurs jeudi jueves donnerstag torsdag quinta giovedì donderdag',
-  'friday fri vendredi viernes freitag fredag sexta venerdì vrijdag',
-  'saturday sat samedi sábado sabado samstag lørdag lördag sabato zaterdag',
-  'sunday sun dimanche domingo sonntag søndag söndag domenica zondag',
-];
-
 /** Month (1 to 12) of a lower-case name. */
 export const MONTHS: ReadonlyMap<string, number> = numbered(NAMES);
-
-/** Day of the week (Monday is 1) of a lower-case name. */
-export const WEEKDAYS: ReadonlyMap<string, number> = numbered(DAY_NAMES);
 
 function numbered(rows: readonly string[]): Map<string, number> {
   return new Map(

@@ -1,4 +1,5 @@
 import { type DateAtom, dateFields, fullYear } from './date-atom.ts';
+import { isZeroYear, mistypedYearEnd } from './mistyped-year.ts';
 import { MONTHS } from './month-table.ts';
 import { isDigit, isLetter, wordAt, wordBefore } from './space.ts';
 
@@ -10,6 +11,8 @@ const YEAR =
   /[.]?(?:[-‐‑/](?<short>\d{2}|(?:19|20)\d{2})|[ \t\u00a0\u202f]{0,4},?[ \t\u00a0\u202f]{0,4}(?:(?:of|de|del) )?(?<year>(?:19|20)\d{2})|,? ?['’](?<apostrophe>\d{2}))(?![\d_]|[:.,/%-]\d)/iuy;
 const MONTH_BEFORE = /[.]?[-‐‑ \t\u00a0\u202f|,/]{1,4}(?:the )?$/i;
 const YEAR_BEFORE = /(?<![\d.:/])(?<year>(?:19|20)\d{2})[-‐‑ ,]{1,2}$/;
+/** What makes the `32` of `32 March 2024` a day, and not the number of a sprint. */
+const BEFORE_DAY = /(?:^|[^\p{L}\d\s]|\b(?:on|from|since|until|to|of|the))[ \t]{0,3}$/iu;
 /** Months whose full name is as short as an abbreviation. */
 const SHORT_MONTH = /^(?:may|june|july|mai|mei|maj|mars|juin|juni|juli|août)$/i;
 const FORBIDDEN_BEFORE = new Set('.,:/$€£#+=_%&@');
@@ -41,6 +44,7 @@ function monthFirst(text: string, at: number, behind: number): DateAtom | undefi
   const before = YEAR_BEFORE.exec(text.slice(Math.max(0, start - 8), start));
   const after = before ? undefined : yearAt(text, days.end);
   const year = before ? Number(before.groups?.year) : after?.year;
+  if (year === undefined && (days.day > 31 || isZeroYear(text, days.end))) return undefined;
   if (isModalVerb(text, start, word) && year === undefined && !days.ordinal) return undefined;
   return dateOf(start - (before?.[0].length ?? 0), after?.end ?? days.end, days, month, year);
 }
@@ -50,7 +54,7 @@ function gluedMonth(text: string, at: number): DateAtom | undefined {
   const { word, start } = wordBefore(text, at);
   const month = word.length > 4 ? MONTHS.get(word) : undefined;
   const days = month === undefined ? undefined : dayAt(text, at);
-  const after = days && yearAt(text, days.end);
+  const after = days && days.day <= 31 ? yearAt(text, days.end) : undefined;
   return days && after && month !== undefined
     ? dateOf(start, after.end, days, month, after.year)
     : undefined;
@@ -70,6 +74,8 @@ function dayFirst(text: string, at: number): DateAtom | undefined {
   const month = MONTHS.get(name.toLowerCase());
   if (month === undefined || isDigit(text, start + name.length)) return undefined;
   const after = yearAt(text, start + name.length);
+  if (!after && isZeroYear(text, start + name.length)) return undefined;
+  if (days.day > 31 && (!after || !BEFORE_DAY.test(text.slice(Math.max(0, at - 8), at)))) return;
   const certain = after !== undefined || days.ordinal || gap.trim().length > 1;
   if (isModalVerb(text, start, name.toLowerCase()) && !certain) return undefined;
   const nameEnd = start + name.length;
@@ -90,7 +96,7 @@ function dayAt(text: string, at: number): Days | undefined {
   DAY.lastIndex = at;
   const match = DAY.exec(text);
   const day = Number(match?.groups?.day);
-  if (!match || day < 1 || day > 31) return undefined;
+  if (!match || day < 1) return undefined;
   const { last } = match.groups ?? {};
   const ordinal = /\d(?:st|nd|rd|th)/i.test(match[0]);
   const ordered = last !== undefined && Number(last) > day && Number(last) <= 31;
@@ -109,8 +115,9 @@ function dateOf(
   end: number,
   days: Days,
   month: number,
-  year: number | undefined,
+  year: number | 'mistyped' | undefined,
 ): DateAtom {
+  if (year === 'mistyped') return { start, end, impossible: 'year' };
   const first = { start, end, ...dateFields(year, month, days.day) };
   if (days.last === undefined) return first;
   const from = days.lastStart;
@@ -118,12 +125,20 @@ function dateOf(
   return { ...first, end: from - 1, through };
 }
 
-function yearAt(text: string, at: number): { year: number; end: number } | undefined {
+interface Year {
+  year: number | 'mistyped';
+  end: number;
+}
+
+function yearAt(text: string, at: number): Year | undefined {
   YEAR.lastIndex = at;
   const match = YEAR.exec(text);
-  if (!match) return undefined;
-  const { short, year, apostrophe } = match.groups ?? {};
-  return { year: fullYear(short ?? year ?? apostrophe ?? ''), end: YEAR.lastIndex };
+  if (match) {
+    const { short, year, apostrophe } = match.groups ?? {};
+    return { year: fullYear(short ?? year ?? apostrophe ?? ''), end: YEAR.lastIndex };
+  }
+  const end = mistypedYearEnd(text, at);
+  return end === undefined ? undefined : { year: 'mistyped', end };
 }
 
 /** "may" in lower case is more often the verb, "mar" and the like never are. */

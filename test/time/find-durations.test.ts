@@ -31,6 +31,13 @@ test.each([
   ['about 35 minutes later', "'about 35 minutes' 2100/60 ~"],
   ['10-15 minutes', "'10-15 minutes' 900/60 ~"],
   ['two hours', "'two hours' 7200/3600"],
+  ['for ninety minutes', "'ninety minutes' 5400/60"],
+  [
+    'forty-five minutes, seventy five minutes',
+    "'forty-five minutes' 2700/60; 'seventy five minutes' 4500/60",
+  ],
+  ['in forty a minute', "'a minute' 60/60"],
+  ['eighteen hours', "'eighteen hours' 64800/3600"],
   ['01:30 hours', "'01:30 hours' 5400/60"],
   ['a 30-minute window', "'30-minute' 1800/60"],
   ['1,200 seconds', "'1,200 seconds' 1200/1"],

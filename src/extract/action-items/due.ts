@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Timestamp } from '../../ast/nodes.ts';
+import type { Impossibility, Timestamp } from '../../ast/nodes.ts';
 import { expandTitles } from '../../outline/vocabulary/expand-titles.ts';
 import { rangeOf, type Source } from '../../syntax/source.ts';
 import { visibleText } from '../../syntax/visible-text.ts';
@@ -61,7 +61,8 @@ function datesIn(text: string, start: number, source: Source): Timestamp[] {
   return findTimes(text).flatMap((time) => {
     const node = timeNode(time, start, source);
     const first = node.type === 'interval' ? node.children[0] : node;
-    return first.date || first.monthDay || first.readings ? [{ ...first, due: true as const }] : [];
+    const isDate = first.date ?? first.monthDay ?? first.readings;
+    return isDate || noDate.has(first.impossible) ? [{ ...first, due: true as const }] : [];
   });
 }
 
@@ -69,3 +70,6 @@ function undated(value: string, start: number, source: Source): Timestamp {
   const position = source.toPosition(start, start + value.length);
   return { type: 'timestamp', value, due: true, position };
 }
+
+/** What is impossible in a date, not in a clock. */
+const noDate: ReadonlySet<Impossibility | undefined> = new Set(['year', 'month', 'day']);

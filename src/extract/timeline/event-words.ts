@@ -71,6 +71,9 @@ const english: EventWords = [
       'fully operational',
       'all clear',
       'incident closed',
+      'goes away',
+      'went away',
+      'disappeared',
     ],
   ],
   [

@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { hasOneMeaning } from '../../ast/has-one-meaning.ts';
 import type { Interval, Milestone, Node, Timestamp } from '../../ast/nodes.ts';
 import { clockBetween, secondsBetween, secondsOfDay } from './time-between.ts';
 
@@ -31,7 +32,7 @@ export function intervalSpans(node: Node): Span[] {
 
 /** Without dates, an end that is earlier on the clock is on the next day. */
 export function toSpan(from: Timestamp, to: Timestamp): Span[] {
-  if (from.impossible || to.impossible) return [];
+  if (!hasOneMeaning(from) || !hasOneMeaning(to)) return [];
   const dated = secondsBetween(from, to);
   if (dated !== undefined) return [{ from, to, seconds: dated }];
   const clocks = from.date && to.date ? undefined : clockBetween(from, to);
