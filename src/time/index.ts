@@ -19,4 +19,5 @@ export {
   type TimeExpression,
 } from './moment.ts';
 export { toInstant, zoneOffset } from './offset.ts';
-export { zoneMeanings } from './zone.ts';
+export { type ClockChange, clockChange, offsetsAt, offsetsInForce } from './region-clock.ts';
+export { type ZoneMeaning, zoneMeanings } from './zone-table.ts';

@@ -12,6 +12,16 @@ export const GENERIC: ReadonlyMap<string, RegionRow> = new Map([
   ['PT', { iana: 'America/Los_Angeles' }],
 ]);
 
+/** Areas of the time-zone database as people misspell or translate them: `UC/Pacific`. */
+export const AREAS: ReadonlyMap<string, string> = new Map([
+  ['UC', 'US'],
+  ['USA', 'US'],
+  ['Europa', 'Europe'],
+  ['Amerika', 'America'],
+  ['América', 'America'],
+  ['Asien', 'Asia'],
+]);
+
 /** Names in words that end in "time", lower case and without it. */
 export const NAMED_TIMES: ReadonlyMap<string, RegionRow> = new Map<string, RegionRow>([
   ['coordinated universal', { offset: 0 }],
@@ -42,6 +52,8 @@ export const NAMED_TIMES: ReadonlyMap<string, RegionRow> = new Map<string, Regio
   ['british summer', { offset: 60 }],
   ['irish standard', { offset: 60 }],
   ['west africa', { iana: 'Africa/Lagos', offset: 60 }],
+  ['west central africa', { iana: 'Africa/Lagos', offset: 60 }],
+  ['west central africa standard', { iana: 'Africa/Lagos', offset: 60 }],
   ['west african', { iana: 'Africa/Lagos', offset: 60 }],
   ['western african', { iana: 'Africa/Lagos', offset: 60 }],
   ['central africa', { iana: 'Africa/Maputo', offset: 120 }],
@@ -104,9 +116,18 @@ export const HAN_ZONES: ReadonlyMap<string, RegionRow> = new Map([
   ['北京时间', { iana: 'Asia/Shanghai', offset: 480 }],
   ['北京時間', { iana: 'Asia/Shanghai', offset: 480 }],
   ['中国标准时间', { iana: 'Asia/Shanghai', offset: 480 }],
+  ['中国時間', { iana: 'Asia/Shanghai', offset: 480 }],
+  ['东八区', { offset: 480 }],
+  ['東八區', { offset: 480 }],
   ['台北時間', { iana: 'Asia/Taipei', offset: 480 }],
+  ['台灣時間', { iana: 'Asia/Taipei', offset: 480 }],
+  ['台湾时间', { iana: 'Asia/Taipei', offset: 480 }],
   ['香港時間', { iana: 'Asia/Hong_Kong', offset: 480 }],
+  ['香港时间', { iana: 'Asia/Hong_Kong', offset: 480 }],
   ['日本時間', { iana: 'Asia/Tokyo', offset: 540 }],
+  ['日本时间', { iana: 'Asia/Tokyo', offset: 540 }],
+  ['东京时间', { iana: 'Asia/Tokyo', offset: 540 }],
+  ['東京時間', { iana: 'Asia/Tokyo', offset: 540 }],
   ['日本标准时间', { iana: 'Asia/Tokyo', offset: 540 }],
   ['日本標準時', { iana: 'Asia/Tokyo', offset: 540 }],
 ]);

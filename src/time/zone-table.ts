@@ -140,3 +140,9 @@ function byName(): Map<string, ZoneRow> {
   }
   return rows;
 }
+
+/** All meanings of a zone name that has several, the most common first; `[]` if it has one. */
+export function zoneMeanings(name: string): ZoneMeaning[] {
+  const meanings = ZONES.get(name.toUpperCase())?.meanings ?? [];
+  return meanings.length < 2 ? [] : [...meanings];
+}
