@@ -40,10 +40,21 @@ export function offsetsAt(region: string, { date, time }: WallTime): number[] | 
  * @returns Undefined where there is no such region, date or time.
  */
 export function offsetsInForce(region: string, date: string, time?: string): number[] | undefined {
-  const format = formatOf(region);
   const wall = wallClock(date, time ?? '12:00');
-  if (!format || wall === undefined) return undefined;
-  const reach = (time === undefined ? 12 * 60 : 60) * MINUTE;
+  if (wall === undefined) return undefined;
+  const key = `${region} ${date}`;
+  if (!days.has(key)) days.set(key, offsetsAround(region, Date.parse(date) + DAY / 2, DAY / 2));
+  const ofDay = days.get(key);
+  const isChanged = ofDay !== undefined && ofDay.length > 1;
+  return isChanged && time !== undefined ? offsetsAround(region, wall, 60 * MINUTE) : ofDay;
+}
+
+/** A document has many times on few days. */
+const days = new Map<string, number[] | undefined>();
+
+function offsetsAround(region: string, wall: number, reach: number): number[] | undefined {
+  const format = formatOf(region);
+  if (!format) return undefined;
   const around = [wall - reach, wall, wall + reach].flatMap((each) => {
     const offsets = offsetsOf(format, each);
     return offsets.length > 0 ? offsets : offsetsNear(format, each);

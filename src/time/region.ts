@@ -1,6 +1,7 @@
 import type { Zone } from '../ast/nodes.ts';
+import { clockLabels } from './clock-label.ts';
 import { LOCAL_PLACES } from './local-name-table.ts';
-import { AREAS, NAMED_TIMES, PLACES } from './region-table.ts';
+import { AREAS, LABELLED_TIMES, NAMED_TIMES, PLACES } from './region-table.ts';
 
 const AREA =
   /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|US)\//;
@@ -44,6 +45,8 @@ export function namedTime(words: string): Omit<Zone, 'name'> | undefined {
     .replace(/ local$/, '');
   const row = NAMED_TIMES.get(key);
   if (row) return row;
+  const [label] = LABELLED_TIMES.has(key) ? clockLabels(`${key} time`) : [];
+  if (label) return { offset: label.offset };
   const iana = placeRegion(key);
   return iana === undefined ? undefined : { iana };
 }

@@ -137,7 +137,7 @@ function readAbbreviation(text: string, at: number, place: ZonePlace): ZoneToken
 }
 
 /** `4:30 PM CAT on April 17`; not `14:02 WEST region down`. */
-function sentenceFollows(text: string, at: number): boolean {
+export function sentenceFollows(text: string, at: number): boolean {
   return matchAt(FUNCTION_WORD, text, at) !== null;
 }
 

@@ -5,6 +5,7 @@ import { combineZones } from './zone-pair.ts';
 import {
   offsetMinutes,
   readZoneToken,
+  sentenceFollows,
   separatorFollows,
   type ZonePlace,
   type ZoneToken,
@@ -118,15 +119,15 @@ function readOffset(text: string, at: number): ZoneToken | undefined {
   return { zone: { name: match[0], offset }, end: OFFSET.lastIndex };
 }
 
-/** `10:00 AM Pacific`, where nothing but a separator follows. */
+/** `10:00 AM Pacific`, where no noun follows. */
 export function readBareName(text: string, at: number): ZoneAt | undefined {
   BARE_NAME.lastIndex = at;
   const name = BARE_NAME.exec(text)?.[0];
   const row = name && NAMED_TIMES.get(name.toLowerCase());
-  if (!name || !row || isDigit(text, at - 1) || !separatorFollows(text, at + name.length)) {
-    return undefined;
-  }
-  return { zone: { name, ...row }, start: at, end: at + name.length };
+  if (!name || !row || isDigit(text, at - 1)) return undefined;
+  const end = at + name.length;
+  const isName = separatorFollows(text, end) || sentenceFollows(text, end);
+  return isName ? { zone: { name, ...row }, start: at, end } : undefined;
 }
 
 function isColonIn(text: string, start: number, end: number): boolean {

@@ -169,6 +169,14 @@ describe('ranges', () => {
       "'22:30 UTC on May 2' --05-02 22:30 UTC=0 → '05:39 UTC on May 3' --05-03 05:39 UTC=0",
     ],
     [
+      'from 10:00 UTC (12:00 CEST) to 11:00 UTC (13:00 CEST)',
+      "'10:00 UTC' 10:00 UTC=0 → '11:00 UTC' 11:00 UTC=0; '13:00 CEST' 13:00 CEST=120",
+    ],
+    [
+      '10:00 UTC (12:00 CEST), later 11:00 UTC',
+      "'10:00 UTC' 10:00 UTC=0; '12:00 CEST' 12:00 CEST=120; '11:00 UTC' 11:00 UTC=0",
+    ],
+    [
       'from 17:09 EST to approximately 23:42 EST',
       "'17:09 EST' 17:09 EST=-300 → 'approximately 23:42 EST' 23:42 EST=-300 ~",
     ],
@@ -190,6 +198,8 @@ describe('zones', () => {
     ['10:00 UTC +1 pod', 'UTC=0'],
     ['10:00（JST）', 'JST=540'],
     ['10:00 Zulu.', 'Zulu=0'],
+    ['2am Pacific on the day after', 'Pacific=America/Los_Angeles'],
+    ['2am Pacific cluster', '02:00'],
     ['à 14h30 heure de Paris', 'heure de Paris=Europe/Paris'],
     ['klokken 10:00 norsk tid', 'norsk tid=Europe/Oslo'],
     ['10:00 local time in São Paulo', 'local time in São Paulo=America/Sao_Paulo'],
