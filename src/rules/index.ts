@@ -12,7 +12,13 @@ import milestoneOrder from './milestone-order.ts';
 import missingSection from './missing-section.ts';
 import placeholderText from './placeholder-text.ts';
 import severalIncidents from './several-incidents.ts';
+import timeNonexistent from './time-nonexistent.ts';
+import timeRepeated from './time-repeated.ts';
+import timeZoneAmbiguous from './time-zone-ambiguous.ts';
+import timeZoneConflict from './time-zone-conflict.ts';
+import timeZoneDstMismatch from './time-zone-dst-mismatch.ts';
 import timeZoneMissing from './time-zone-missing.ts';
+import timeZoneMixed from './time-zone-mixed.ts';
 import timelineEntryWithoutTime from './timeline-entry-without-time.ts';
 import timelineOrder from './timeline-order.ts';
 
@@ -29,7 +35,13 @@ export const rules: Rule[] = [
   missingSection,
   placeholderText,
   severalIncidents,
+  timeNonexistent,
+  timeRepeated,
+  timeZoneAmbiguous,
+  timeZoneConflict,
+  timeZoneDstMismatch,
   timeZoneMissing,
+  timeZoneMixed,
   timelineEntryWithoutTime,
   timelineOrder,
 ];
