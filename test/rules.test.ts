@@ -175,8 +175,8 @@ function contextOf(rule: Rule, each: string): Omit<LintContext, 'source'> {
 }
 
 function parseCase(name: string, each: string, source: string) {
-  const { path, timezone, date } = settingsOf(name, each);
-  return parse(source, { path, timezone, date });
+  const { path, timezone, abbreviations, date } = settingsOf(name, each);
+  return parse(source, { path, timezone, abbreviations, date });
 }
 
 function check(rule: Rule, each: string, source = read(rule.name, `${each}.md`)): LintMessage[] {

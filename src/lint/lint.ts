@@ -9,6 +9,12 @@ export interface LintOptions extends RuleConfig {
   path?: string | undefined;
   /** Zone of times for which the document names none. */
   timezone?: string | undefined;
+  /**
+   * What abbreviations of zones stand for in these documents: `{CST: 'America/Chicago', IST:
+   * 'Asia/Kolkata'}`. A time with such an abbreviation is read as that of the clocks there, whether
+   * they are on standard or daylight time.
+   */
+  abbreviations?: Readonly<Record<string, string>> | undefined;
   /** Date, `YYYY-MM-DD`, of times for which the document has none. */
   date?: string | undefined;
   /** What is a ticket, besides what everybody knows for one: `/CHG\d{7}/`. */
@@ -30,8 +36,8 @@ export interface LintOptions extends RuleConfig {
  *
  * @param source Markdown, as it is in the file: a byte order mark counts in offsets.
  * @returns The findings in source order. A rule that throws is one of them.
- * @throws {ConfigError} A rule, a severity, an option, the preset the zone, the audience or the
- *   date of today is not known.
+ * @throws {ConfigError} A rule, a severity, an option, the preset, a zone, an abbreviation of one,
+ *   the audience or the date of today is not known.
  */
 export function lint(source: string, options: LintOptions = {}): LintResult {
   return createCheck(options)(source).result;

@@ -1,5 +1,6 @@
+import type { Zone } from '../ast/nodes.ts';
 import type { Audience, Settings } from '../rules/define-rule.ts';
-import { isCalendarDate } from '../time/index.ts';
+import { abbreviationNames, isCalendarDate } from '../time/index.ts';
 import { ConfigError } from './config-error.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { parseTemplate } from './parse-template.ts';
@@ -8,6 +9,7 @@ import { toZone } from './to-zone.ts';
 /** What a user writes of all documents. */
 export interface SettingOptions {
   timezone?: string | undefined;
+  abbreviations?: Readonly<Record<string, string>> | undefined;
   today?: string | undefined;
   audience?: string | undefined;
   template?: string | undefined;
@@ -16,15 +18,37 @@ export interface SettingOptions {
 /**
  * What the rules are told of the configuration.
  *
- * @throws {ConfigError} There is no such zone, day or audience.
+ * @throws {ConfigError} There is no such zone, abbreviation, day or audience.
  */
-export function toSettings({ timezone, today, audience, template }: SettingOptions): Settings {
+export function toSettings(options: SettingOptions): Settings {
+  const { timezone, abbreviations, today, audience, template } = options;
   return {
     timezone: toZone(timezone),
+    abbreviations: abbreviations && toAbbreviations(abbreviations),
     today: toDate(today),
     audience: toAudience(audience),
     template: parseTemplate(template),
   };
+}
+
+function toAbbreviations(zones: Readonly<Record<string, string>>): Map<string, Zone> {
+  const known = abbreviationNames();
+  const named = Object.entries(zones).map(([name, zone]): [string, Zone] => {
+    const abbreviation = name.toUpperCase();
+    if (known.includes(abbreviation)) return [abbreviation, toMeaning(zone)];
+    const meant = didYouMean(abbreviation, known);
+    throw new ConfigError(`There is no abbreviation \`${name}\` of a time zone${meant}`);
+  });
+  return new Map(named);
+}
+
+/** A zone that tells the time: `IST` would have to be explained itself. */
+function toMeaning(name: string): Zone {
+  const zone = toZone(name);
+  if (zone.offset !== undefined || zone.iana !== undefined) return zone;
+  throw new ConfigError(
+    `\`${name}\` stands for several time zones: write it like \`UTC+2\`, \`Europe/Oslo\``,
+  );
 }
 
 function toDate(text: string | undefined): string | undefined {

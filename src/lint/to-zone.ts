@@ -1,6 +1,7 @@
 import type { Zone } from '../ast/nodes.ts';
-import { findZone } from '../time/index.ts';
+import { regionNames, wholeZone } from '../time/index.ts';
 import { ConfigError } from './config-error.ts';
+import { didYouMean } from './did-you-mean.ts';
 
 /**
  * The zone that an option names.
@@ -9,12 +10,13 @@ import { ConfigError } from './config-error.ts';
  * @returns Nothing where there is no name.
  * @throws {ConfigError} It names no zone.
  */
+export function toZone(name: string): Zone;
+export function toZone(name: string | undefined): Zone | undefined;
 export function toZone(name: string | undefined): Zone | undefined {
   if (name === undefined) return undefined;
 
-  const found = findZone(name);
-  if (found && found.start === 0 && found.end === name.length) return found.zone;
-  throw new ConfigError(
-    `There is no time zone \`${name}\`: write it like \`UTC\`, \`Europe/Oslo\``,
-  );
+  const zone = wholeZone(name);
+  if (zone) return zone;
+  const hint = didYouMean(name, regionNames()) || ': write it like `UTC`, `Europe/Oslo`';
+  throw new ConfigError(`There is no time zone \`${name}\`${hint}`);
 }

@@ -1,6 +1,7 @@
 import type { Postmortem } from '../ast/nodes.ts';
 import { completeDates } from './complete-dates.ts';
 import { dateTimeline } from './date-timeline.ts';
+import { explainZones } from './explain-zones.ts';
 import { inheritDate } from './inherit-date.ts';
 import { inheritGroupFacts } from './inherit-group-facts.ts';
 import { inheritZone } from './inherit-zone.ts';
@@ -12,6 +13,8 @@ import { writtenTimes } from './written-times.ts';
 export interface ResolveOptions {
   /** Zone of times without one: `UTC`, `Europe/Paris`. */
   timezone?: string | undefined;
+  /** What abbreviations of zones stand for: `{CST: 'America/Chicago'}`. */
+  abbreviations?: Readonly<Record<string, string>> | undefined;
   /** Date of the incident where the document has none: `2024-03-05`. */
   date?: string | undefined;
 }
@@ -34,5 +37,7 @@ export function resolve(tree: Postmortem, options: ResolveOptions = {}): Postmor
   // Entries need the date of the start; each needs the one before it.
   dateTimeline(times, options.date);
   inheritZone(tree, times, options.timezone);
+  // Last: until then times are told apart by how their zones are written.
+  explainZones(tree, options.abbreviations ?? {});
   return tree;
 }

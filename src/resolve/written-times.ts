@@ -8,6 +8,7 @@ import type {
   TimelineEvent,
   Timestamp,
 } from '../ast/nodes.ts';
+import { secondTime } from '../ast/second-time.ts';
 
 /** A timestamp of the document, and what it stands in. */
 export interface WrittenTime {
@@ -25,14 +26,19 @@ export interface WrittenTime {
   sections: readonly Section[];
 }
 
-/** All timestamps in document order, but for due dates: those are not part of the story. */
+/**
+ * All timestamps in document order, but for due dates, which are not part of the story, and the
+ * times of entries in another zone (`12:48 (5:48 PDT)`), which are told already.
+ */
 export function writtenTimes(tree: Postmortem): WrittenTime[] {
   const times: WrittenTime[] = [];
   // Times come in order: the search for the next in a block goes on where the last was found.
   let last: { block: Node; index: number } = { block: tree, index: 0 };
   visitParents(tree, 'timestamp', (timestamp, ancestors) => {
-    if (timestamp.due) return;
     const parents: readonly Node[] = ancestors;
+    const event = parents.find((node): node is TimelineEvent => node.type === 'timelineEvent');
+    const again = event && secondTime(event);
+    if (timestamp.due || (again && [...parents, timestamp].includes(again))) return;
     const depth = parents.findLastIndex((node) => blocks.has(node.type));
     const block = parents[depth] ?? tree;
     const inBlock = parents[depth + 1] ?? timestamp;
@@ -41,7 +47,7 @@ export function writtenTimes(tree: Postmortem): WrittenTime[] {
     times.push({
       timestamp,
       interval: parents.find((node): node is Interval => node.type === 'interval'),
-      event: parents.find((node): node is TimelineEvent => node.type === 'timelineEvent'),
+      event,
       block,
       inBlock,
       index: last.index,

@@ -52,6 +52,8 @@ export interface Problem {
 export interface Settings {
   /** Zone of times for which a document names none. */
   timezone?: Zone | undefined;
+  /** What abbreviations of zones stand for, by abbreviation, upper case. */
+  abbreviations?: ReadonlyMap<string, Zone> | undefined;
   /** Date, `YYYY-MM-DD`, that counts as today. The clock is never asked, so that runs repeat. */
   today?: string | undefined;
   /** `internal` when not given. */

@@ -54,7 +54,13 @@ import shallowWhys from './shallow-whys.ts';
 import singleRootCause from './single-root-cause.ts';
 import tableHeaderMisplaced from './table-header-misplaced.ts';
 import time12HourConfusion from './time-12-hour-confusion.ts';
+import timeNonexistent from './time-nonexistent.ts';
+import timeRepeated from './time-repeated.ts';
+import timeZoneAmbiguous from './time-zone-ambiguous.ts';
+import timeZoneConflict from './time-zone-conflict.ts';
+import timeZoneDstMismatch from './time-zone-dst-mismatch.ts';
 import timeZoneMissing from './time-zone-missing.ts';
+import timeZoneMixed from './time-zone-mixed.ts';
 import timelineEntryWithoutTime from './timeline-entry-without-time.ts';
 import timelineGap from './timeline-gap.ts';
 import timelineMidnightRollover from './timeline-midnight-rollover.ts';
@@ -119,7 +125,13 @@ export const rules: Rule[] = [
   singleRootCause,
   tableHeaderMisplaced,
   time12HourConfusion,
+  timeNonexistent,
+  timeRepeated,
+  timeZoneAmbiguous,
+  timeZoneConflict,
+  timeZoneDstMismatch,
   timeZoneMissing,
+  timeZoneMixed,
   timelineEntryWithoutTime,
   timelineGap,
   timelineMidnightRollover,

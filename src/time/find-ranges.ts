@@ -10,6 +10,7 @@ const AND = /^\s{0,6}(?:and|und|og|y|e|et)\s{0,6}$/iu;
 const BETWEEN = new Set(['between', 'zwischen', 'mellom', 'mellem', 'entre']);
 const OPEN_WORD =
   /[ ]{0,2}(?:(?:and )?onwards?|(?:-|–|—|to|until|till)[ ]{0,2}(?:ongoing|now|present|today)|(?:-|–|—)[ ]{0,3}$)(?!\p{L})/iuy;
+const OPENING = /^ {0,2}\( ?$/;
 const SECOND = /[-–](?<second>\d{2})(?![\d:.])/y;
 const HALF_A_DAY = 12 * 60;
 
@@ -18,11 +19,12 @@ export function findRanges(text: string, drafts: Draft[]): TimeExpression[] {
   const expressions: TimeExpression[] = [];
   for (let index = 0; index < drafts.length; index += 1) {
     const from = drafts[index] as Draft;
-    const to = drafts[index + 1];
-    const closed = closedRange(text, from, to);
+    const aside = asideBehind(text, from, drafts[index + 1]);
+    const to = drafts[index + (aside ? 2 : 1)];
+    const closed = closedRange(text, from, to, (aside ?? from).end);
     if (closed) {
       expressions.push(...closed);
-      index += 1;
+      index += aside ? 2 : 1;
     } else {
       expressions.push(
         daysRange(from) ?? secondsRange(text, from) ?? openRange(text, from) ?? momentOf(from),
@@ -32,13 +34,28 @@ export function findRanges(text: string, drafts: Draft[]): TimeExpression[] {
   return expressions;
 }
 
+/** `10:00 UTC (12:00 CEST) to 11:00 UTC`: the range does not begin in the brackets. */
+function asideBehind(text: string, from: Draft, next: Draft | undefined): Draft | undefined {
+  if (!from.clock || !next?.clock?.zone) return undefined;
+  const isOpen = OPENING.test(text.slice(from.end, next.start));
+  return isOpen &&
+    text
+      .slice(next.end, next.end + 2)
+      .trim()
+      .startsWith(')')
+    ? next
+    : undefined;
+}
+
 /** The range of two neighbours, and the date that follows it where one does. */
 function closedRange(
   text: string,
   from: Draft,
   to: Draft | undefined,
+  behind: number,
 ): TimeExpression[] | undefined {
-  if (!to || from.date?.through || to.date?.through || !separates(text, from, to)) return undefined;
+  if (!to || from.date?.through || to.date?.through) return undefined;
+  if (!separates(text, from, to, behind)) return undefined;
   if (!from.clock && to.clock && !to.date) return undefined;
   if (from.clock && !to.clock && !from.date) return undefined;
   const trailing = to.dateBehind && !from.date ? to.date : undefined;
@@ -52,9 +69,9 @@ function closedRange(
     : [range];
 }
 
-function separates(text: string, from: Draft, to: Draft): boolean {
-  if (to.start - from.end > LONGEST_GAP) return false;
-  const gap = text.slice(from.end, to.start);
+function separates(text: string, from: Draft, to: Draft, behind: number): boolean {
+  if (to.start - behind > LONGEST_GAP) return false;
+  const gap = text.slice(behind, to.start);
   if (AND.test(gap)) return isBehindBetween(text, from);
   const match = SEPARATOR.exec(gap);
   return match !== null && !(gap.includes('\n') && match.groups?.word === undefined);

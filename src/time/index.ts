@@ -1,4 +1,5 @@
 /** Text to times. Knows no tree, no clock, no locale, and not the machine's time zone. */
+export { abbreviationNames, explainZone, wholeZone } from './abbreviations.ts';
 export {
   addDays,
   daysBetween,
@@ -7,6 +8,7 @@ export {
   weekdayOf,
   withYear,
 } from './calendar.ts';
+export { type ClockLabel, clockLabels, labelFor } from './clock-label.ts';
 export { type DurationExpression, findDurations } from './find-durations.ts';
 export { findTimes } from './find-times.ts';
 export { findZone } from './find-zone.ts';
@@ -19,5 +21,7 @@ export {
   type TimeExpression,
 } from './moment.ts';
 export { toInstant, zoneOffset } from './offset.ts';
+export { regionNames } from './region.ts';
+export { type ClockChange, clockChange, offsetsAt, offsetsInForce } from './region-clock.ts';
 export { renameWeekday } from './weekday.ts';
-export { zoneMeanings } from './zone.ts';
+export { type ZoneMeaning, zoneMeanings } from './zone-table.ts';

@@ -123,6 +123,9 @@ const ACCEPTED = new Set('EST EDT CDT MST PST SAST'.split(' '));
 const LOWER = new Set('UTC GMT UCT EST EDT CST CDT PST PDT CET CEST'.split(' '));
 const WORDS = new Set('ART PET VET ACT WET WEST CAT EAT'.split(' '));
 
+/** German and French names of what has an English one as well. */
+export const LOCAL_LABELS: ReadonlySet<string> = new Set('MEZ MESZ HNE HAE'.split(' '));
+
 /** Abbreviations of time zones by name, upper case. */
 export const ZONES: ReadonlyMap<string, ZoneRow> = byName();
 
@@ -139,4 +142,10 @@ function byName(): Map<string, ZoneRow> {
     if (!ACCEPTED.has(name)) delete row.offset;
   }
   return rows;
+}
+
+/** All meanings of a zone name that has several, the most common first; `[]` if it has one. */
+export function zoneMeanings(name: string): ZoneMeaning[] {
+  const meanings = ZONES.get(name.toUpperCase())?.meanings ?? [];
+  return meanings.length < 2 ? [] : [...meanings];
 }

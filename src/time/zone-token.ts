@@ -1,5 +1,6 @@
 import type { Zone } from '../ast/nodes.ts';
-import { isDatabaseName, namedTime } from './region.ts';
+import { readLocalName } from './local-name.ts';
+import { databaseName, namedTime } from './region.ts';
 import { GENERIC, HAN_ZONES } from './region-table.ts';
 import { isLetter } from './space.ts';
 import { ZONES, type ZoneRow } from './zone-table.ts';
@@ -11,25 +12,23 @@ export interface ZoneToken {
   row?: ZoneRow;
 }
 
-/** Where the token stands, which decides what counts as one. */
-export interface ZonePlace {
-  /** Lower-case `utc` counts. */
-  lower: boolean;
-  /** Inside brackets `UTC + 1` may be spaced, and a separator follows for certain. */
-  bracketed: boolean;
-}
+/**
+ * Where the token stands, which decides what counts as one: right behind a clock, in a text about
+ * times, or inside brackets, where `UTC - 1` may be spaced and a separator follows for certain.
+ */
+export type ZonePlace = 'clock' | 'statement' | 'brackets';
 
 const UTC_OFFSET =
   /(?:UTC|GMT|UT)(?:(?<sign>[+\-−–±])(?<hour>\d{1,2})(?::?(?<minute>[0-5]\d))?)(?![\p{L}\d_]|:\d)/iuy;
 const UTC_OFFSET_SPACED =
-  /(?:UTC|GMT|UT)[ ]{0,2}(?<sign>[+\-−–±])[ ]{0,2}(?<hour>\d{1,2})(?::?(?<minute>[0-5]\d))?(?![\p{L}\d_]|:\d)/iuy;
+  /(?:UTC|GMT|UT)[ ]{0,2}(?<sign>[+\-−–±])(?<space>[ ]{0,2})(?<hour>\d{1,2})(?::?(?<minute>[0-5]\d))?(?![\p{L}\d_]|:\d)/iuy;
 const POSIX = /[A-Z]{3,4}\d{1,2}[A-Z]{3,4}(?![\p{L}\d_])/uy;
 const DATABASE = /[A-Z][A-Za-z]{1,11}(?:\/[A-Za-z][A-Za-z_+\-\d]{1,24}){1,2}/y;
 const ABBREVIATION = /[A-Za-z]{2,5}(?![\p{L}\d_'’]|-\p{L})/uy;
 const ABBREVIATION_OFFSET =
-  /(?<name>[A-Z]{3,5})(?<sign>[+\-−])(?<hour>\d{1,2})(?::?(?<minute>[0-5]\d))?(?![\p{L}\d_]|:\d)/uy;
+  /(?<name>[A-Z]{3,5})(?<gap>[ ]{0,2})(?<sign>[+\-−])(?<space>[ ]?)(?<hour>\d{1,2})(?::?(?<minute>[0-5]\d))?(?![\p{L}\d_]|:\d)/uy;
 const WORDS_TIME =
-  /(?<words>[A-Z]\p{L}{1,15}(?:[ \u00a0\u202f][A-Z]\p{L}{1,15}){0,3}?)[ \u00a0\u202f]{1,2}time(?![\p{L}\d_])/iuy;
+  /(?<words>[A-Z]\p{L}{1,15}(?:[ \u00a0\u202f][A-Z]\p{L}{1,15}){0,3}?)[ \u00a0\u202f]{1,2}time(?: ?zone)?(?![\p{L}\d_])/iuy;
 /** `Pacific Standard Time (PST)`: the name that people go on with. */
 const BRACKETED = /[ ]?\((?<name>[A-Z]{2,5})\)/y;
 const CLOCK_GOES_ON = /[ ]{0,3}(?:[ap]\.?m|[A-Z]{2,5})(?![\p{L}\d_])/uy;
@@ -39,7 +38,7 @@ const FUNCTION_WORD =
 const UTC_NAME = /^(?:UTC|GMT)/;
 const SENTENCE_GOES_ON = /\. {0,2}[\p{Ll}\d]/uy;
 const GENERIC_NAME = /^(?:ET|CT|MT|PT)$/;
-const HAN = /[北中台香日]/;
+const HAN = /[北中台香日东東]/;
 
 /** The zone name that begins at an index, in any of its forms but a bare offset. */
 export function readZoneToken(text: string, at: number, place: ZonePlace): ZoneToken | undefined {
@@ -48,8 +47,9 @@ export function readZoneToken(text: string, at: number, place: ZonePlace): ZoneT
   return (
     readUtcOffset(text, at, place) ??
     readDatabaseName(text, at) ??
-    readAbbreviationOffset(text, at) ??
+    readAbbreviationOffset(text, at, place) ??
     readAbbreviation(text, at, place) ??
+    readLocalName(text, at) ??
     readWords(text, at)
   );
 }
@@ -68,15 +68,32 @@ export function separatorFollows(text: string, at: number): boolean {
 }
 
 function readUtcOffset(text: string, at: number, place: ZonePlace): ZoneToken | undefined {
-  const match = matchAt(place.bracketed ? UTC_OFFSET_SPACED : UTC_OFFSET, text, at);
+  const match = matchAt(UTC_OFFSET, text, at) ?? matchSpaced(text, at, place);
   if (!match) return undefined;
-  if (!place.lower && match[0].charAt(0) !== match[0].charAt(0).toUpperCase()) return undefined;
   const { sign = '', hour = '', minute } = match.groups ?? {};
   const offset = offsetMinutes(sign, hour, minute);
   if (offset === undefined || (minute !== undefined && isRangeEnd(text, at, match[0]))) {
     return undefined;
   }
   return { zone: { name: match[0], offset }, end: at + match[0].length };
+}
+
+function matchSpaced(text: string, at: number, place: ZonePlace): RegExpExecArray | undefined {
+  const match = matchAt(UTC_OFFSET_SPACED, text, at);
+  if (!match) return undefined;
+  const { sign, space } = match.groups ?? {};
+  return mayBeSpaced(text, at + match[0].length, { place, sign, space }) ? match : undefined;
+}
+
+/** `GMT +1`; outside of brackets `UTC - 5` is as well `UTC - 5 March`. */
+function mayBeSpaced(
+  text: string,
+  end: number,
+  { place, sign, space }: { place: ZonePlace; sign: string | undefined; space: string | undefined },
+): boolean {
+  if (place === 'brackets') return true;
+  if (sign !== '+' && (place === 'clock' || space)) return false;
+  return separatorFollows(text, end) || sentenceFollows(text, end);
 }
 
 /** `UTC-11:00 UTC`: what looks like an offset is the other end of a range. */
@@ -87,21 +104,22 @@ function isRangeEnd(text: string, at: number, written: string): boolean {
 
 function readDatabaseName(text: string, at: number): ZoneToken | undefined {
   const name = (matchAt(POSIX, text, at) ?? matchAt(DATABASE, text, at))?.[0];
-  if (name === undefined || !isDatabaseName(name)) return undefined;
-  return { zone: { name, iana: name }, end: at + name.length };
+  const iana = name && databaseName(name);
+  return name && iana ? { zone: { name, iana }, end: at + name.length } : undefined;
 }
 
 /** `EAT+3`, `CST-6`: the number tells which of its meanings the name has. */
-function readAbbreviationOffset(text: string, at: number): ZoneToken | undefined {
+function readAbbreviationOffset(text: string, at: number, place: ZonePlace): ZoneToken | undefined {
   const match = matchAt(ABBREVIATION_OFFSET, text, at);
   const row = ZONES.get(match?.groups?.name ?? '');
   if (!match || !row || UTC_NAME.test(match[0])) return undefined;
-  const { sign = '', hour = '', minute } = match.groups ?? {};
+  const { gap, sign = '', space, hour = '', minute } = match.groups ?? {};
   const offset = offsetMinutes(sign, hour, minute);
   if (offset === undefined) return undefined;
+  const end = at + match[0].length;
   const fits = row.meanings.some((meaning) => meaning.offset === offset);
-  const zone = fits ? { name: match[0], offset } : { name: match[0] };
-  return { zone, end: at + match[0].length };
+  if ((gap || space) && !(fits && mayBeSpaced(text, end, { place, sign, space }))) return undefined;
+  return { zone: fits ? { name: match[0], offset } : { name: match[0] }, end };
 }
 
 function readAbbreviation(text: string, at: number, place: ZonePlace): ZoneToken | undefined {
@@ -111,17 +129,15 @@ function readAbbreviation(text: string, at: number, place: ZonePlace): ZoneToken
   if (GENERIC_NAME.test(name)) return { zone: { name, ...GENERIC.get(name) }, end };
   const upper = name.toUpperCase();
   const row = ZONES.get(upper);
-  const certain = place.bracketed || separatorFollows(text, end);
+  const certain = place === 'brackets' || separatorFollows(text, end);
   if (!row || (row.word && !certain && !sentenceFollows(text, end))) return undefined;
-  if (name !== upper && !(place.lower && row.lower && certain && isLower(text, name, end))) {
-    return undefined;
-  }
+  if (name !== upper && !(row.lower && certain && isLower(text, name, end))) return undefined;
   const { offset } = row;
   return { zone: offset === undefined ? { name } : { name, offset }, end, row };
 }
 
 /** `4:30 PM CAT on April 17`; not `14:02 WEST region down`. */
-function sentenceFollows(text: string, at: number): boolean {
+export function sentenceFollows(text: string, at: number): boolean {
   return matchAt(FUNCTION_WORD, text, at) !== null;
 }
 

@@ -5,7 +5,12 @@ export const ZONE_CUES: ReadonlySet<string> = new Set([
   ...['tid', 'tider', 'tidene', 'tidspunkt', 'tidspunkter', 'klokkeslett', 'tidssone', 'tidslinje'],
   ...['zeit', 'zeiten', 'uhrzeit', 'uhrzeiten', 'zeitangaben', 'zeitzone'],
   ...['heure', 'heures', 'horaires', 'fuseau', 'chronologie'],
-  ...['hora', 'horas', 'horario', 'horarios', 'horário', 'horários', 'orari', 'fuso'],
+  ...['tiempo', 'hora', 'horas', 'horario', 'horarios', 'horário', 'horários', 'orari', 'fuso'],
+]);
+
+/** Those of them behind which `Eastern` alone is a zone: no timeline of the east. */
+export const TIMES_CUES: ReadonlySet<string> = new Set([
+  ...['time', 'times', 'timestamp', 'timestamps', 'timezone', 'zone', 'tz', 'clock', 'clocks'],
 ]);
 
 /** Words that may stand between such a word and the zone. */
@@ -65,5 +70,7 @@ export const ZONE_FILLERS: ReadonlySet<string> = new Set([
     'sono',
     'horaria',
     'horário',
+    'l',
+    'à',
   ],
 ]);

@@ -13,6 +13,7 @@ import { readLeadingTime } from '../../time/index.ts';
 import { timeNode } from '../time-node.ts';
 import { eventKind } from './event-kind.ts';
 import { eventMilestone } from './event-milestone.ts';
+import { markSecondTime } from './second-time.ts';
 
 /** The time that a line begins with, and where its text begins. */
 export interface LeadingTime {
@@ -56,7 +57,10 @@ export function createEvent(
   const children: TimelineEvent['children'] = [];
   if (time) children.push(time);
   if (label) children.push(label);
-  const description = describe(blocks, source);
+  const [text, ...below] = blocks;
+  const isTimed = time && !label && text?.type === 'paragraph';
+  const described = isTimed ? [markSecondTime(text, source), ...below] : blocks;
+  const description = describe(described, source);
   if (description) children.push(description);
   const milestone = eventMilestone(children);
   return {

@@ -12,6 +12,7 @@ import type { BlockReader } from '../context.ts';
 import { type ColumnRole, columnRoles } from '../table-columns.ts';
 import { timelineColumns } from './columns.ts';
 import { createEvent, leadingTime } from './entry.ts';
+import { markSecondTime } from './second-time.ts';
 
 /**
  * Read entries that are rows of a table:
@@ -63,7 +64,7 @@ function toEvent(
 }
 
 /** What a cell with a time says besides it. */
-function besideTime({ node, cells }: RowTime, source: Source): Array<Paragraph | undefined> {
+function besideTime({ node, cells }: RowTime, source: Source): Paragraph[] {
   const [start, end] = rangeOf(node);
   return cells.flatMap((cell) => {
     const [from, to] = rangeAround(cell.children);
@@ -72,7 +73,9 @@ function besideTime({ node, cells }: RowTime, source: Source): Array<Paragraph |
       sliceParagraph(cell.children, from, start, source),
       sliceParagraph(cell.children, end, to, source),
     ];
-    return parts.filter((part) => part && /[\p{L}\p{N}]/u.test(toString(part)));
+    return parts.flatMap((part) =>
+      part && /[\p{L}\p{N}]/u.test(toString(part)) ? markSecondTime(part, source) : [],
+    );
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Timestamp } from '../../ast/nodes.ts';
-import { daysBetween, minutesOf, toInstant } from '../../time/index.ts';
+import { daysBetween, minutesOf, offsetsAt, toInstant } from '../../time/index.ts';
 
 export const secondsOfDay = 24 * 60 * 60;
 
@@ -14,6 +14,8 @@ export function secondsBetween(from: Timestamp, to: Timestamp): number | undefin
   const [start, end] = [instantOf(from), instantOf(to)];
   if (start !== undefined && end !== undefined) return (end - start) / 1000;
   if (!from.date || !to.date || differInZone(from, to)) return undefined;
+  // Between two times of a night on which clocks are set back, clocks tell nothing.
+  if (isUnclear(from) || isUnclear(to)) return undefined;
   const clocks = clockBetween(from, to);
   if (clocks === undefined) return undefined;
   return daysBetween(from.date.value, to.date.value) * secondsOfDay + clocks;
@@ -33,6 +35,13 @@ export function clockBetween(from: Timestamp, to: Timestamp): number | undefined
 /** Whether two moments name zones, and not the same. */
 function differInZone({ zone: a }: Timestamp, { zone: b }: Timestamp): boolean {
   return Boolean(a && b) && a?.value.name.toUpperCase() !== b?.value.name.toUpperCase();
+}
+
+/** Whether the clocks of its region showed the time twice, or never. */
+function isUnclear({ date, time, zone }: Timestamp): boolean {
+  const region = zone?.value.offset === undefined ? zone?.value.iana : undefined;
+  if (region === undefined || !date || !time) return false;
+  return offsetsAt(region, { date: date.value, time })?.length !== 1;
 }
 
 /** Milliseconds since the epoch. */

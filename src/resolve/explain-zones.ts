@@ -1,0 +1,24 @@
+import { visit } from 'unist-util-visit';
+import type { Postmortem, Zone } from '../ast/nodes.ts';
+import { explainZone, wholeZone } from '../time/index.ts';
+
+/**
+ * Give abbreviations of zones the meaning that the caller says they have.
+ *
+ * @param abbreviations
+ *   Name of a zone by abbreviation; those that are no zone are passed over.
+ */
+export function explainZones(
+  tree: Postmortem,
+  abbreviations: Readonly<Record<string, string>>,
+): void {
+  const zones = new Map<string, Zone>();
+  for (const [name, text] of Object.entries(abbreviations)) {
+    const zone = wholeZone(text);
+    if (zone) zones.set(name.toUpperCase(), zone);
+  }
+  if (zones.size === 0) return;
+  visit(tree, 'timestamp', ({ zone }) => {
+    if (zone) zone.value = explainZone(zone.value, zones);
+  });
+}
