@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import { isBareNone } from '../ast/bare-none.ts';
+import { isBareNone, isNoAnswer } from '../ast/bare-none.ts';
 import type { Postmortem, Section } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { defineRule } from './define-rule.ts';
@@ -10,7 +10,8 @@ import { defineRule } from './define-rule.ts';
  * nothing is to be done can be a decision, but then the reader must learn why it was taken.
  *
  * `None: accepted risk, see DEC-12` is such a decision, and a link to the items kept elsewhere is
- * as good as a list. A title with nothing at all under it is left to `empty-section`.
+ * as good as a list. A title with nothing at all under it, or only `N/A`,
+ * is left to `empty-section`.
  *
  * When not to use it: your postmortems cover incidents too small to act on.
  */
@@ -40,7 +41,7 @@ function sectionsThatSayNone(tree: Postmortem): Array<{ section: Section; text: 
     const [, ...content] = section.children;
     if (content.some(({ type }) => type === 'section')) continue;
     const text = toString(content, { includeHtml: false }).replace(/\s+/g, ' ').trim();
-    if (text !== '' && isBareNone(text)) found.push({ section, text });
+    if (isBareNone(text) && !isNoAnswer(text)) found.push({ section, text });
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import { isBareNone } from '../ast/bare-none.ts';
+import { isBareNone, isNoAnswer } from '../ast/bare-none.ts';
 import { excerpt } from '../ast/excerpt.ts';
 import type { Node, Postmortem, Section, SectionKind, TitleStyle } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
@@ -77,7 +77,7 @@ function problemOf(section: Section, next: Node | undefined): string | undefined
     return 'is empty: fill it, or say why there is nothing to tell';
   }
   const text = toString(content, { includeHtml: false }).replace(/\s+/g, ' ').trim();
-  const isAnswer = section.kinds.some((kind) => answered.has(kind));
+  const isAnswer = section.kinds.some((kind) => answered[kind]?.(text));
   if (text !== '' && isBareNone(text) && !isAnswer) {
     return `says only \`${text}\`: say why, as in \`None: the alert cleared before anyone acted\``;
   }
@@ -109,7 +109,10 @@ function hasValue(title: string): boolean {
 }
 
 /** A figure can be unknown; that nothing follows from an incident is told by a rule of its own. */
-const answered: ReadonlySet<SectionKind> = new Set<SectionKind>(['action-items', 'duration']);
+const answered: Partial<Record<SectionKind, (text: string) => boolean>> = {
+  'action-items': (text) => !isNoAnswer(text),
+  duration: () => true,
+};
 
 const facts: ReadonlySet<string> = new Set(['timestamp', 'interval', 'duration']);
 

@@ -108,9 +108,19 @@ function firstIn({ value, placeOf }: TextLine, patterns: RegExp[]): Placeholder 
 function expectsReminders({ value }: Text, ancestors: readonly Node[]): boolean {
   const item = ancestors.find(({ type }) => type === 'actionItem');
   if (item) return toString(item).trim() !== value.trim() || value.trim().length > 8;
-  // `TODO:` is the title of a list.
-  if (ancestors.at(-1)?.type === 'title') return value.trim() === 'TODO';
+  // `TODO:` is the title of a list; `TODO: mail the list` is a note.
+  if (ancestors.at(-1)?.type === 'title') return value.trim() === 'TODO' && !isLabel(ancestors);
   return ancestors.some((node) => 'name' in node && node.name === 'status');
+}
+
+/** Whether a title stands on one line with what is under it. */
+function isLabel(ancestors: readonly Node[]): boolean {
+  const [title, next] = childrenOf(ancestors.at(-2));
+  return title !== undefined && next?.position?.start.line === title.position?.end.line;
+}
+
+function childrenOf(node: Node | undefined): readonly Node[] {
+  return node && 'children' in node ? (node.children as Node[]) : [];
 }
 
 /** CommonMark takes `<what happened>` for a tag. */

@@ -30,6 +30,9 @@ export const templateText: readonly RegExp[] = [
   /(?:^|[:(|]) {0,3}(ZZZ)(?= {0,3}(?:$|[)|]))/,
   // How to write, told beside an example
   /\b(?:the )?examples? (?:above|below) (?:demonstrates?|illustrates?|shows?)\b[^.!?]{0,40}\b(?:fill(?:ing)? (?:in|it|them|this)|format(?:ting)? (?:it|them|this)|how to write)\b/i,
+  // What a section is for: `List of things that went well.`
+  /^(?:list|these are|this is)(?: (?:of|the|a|all|good|bad)){0,3} things? that (?:went|happened|could)\b/i,
+  /\bideally,? (?:these|this|they) should (?:result in|lead to|become)\b/i,
   // What is left of a form
   /\blorem ipsum\b|_{5,20}(?!\w)/i,
   /\b(?:only|just) (?:an? )?(?:sample|example|placeholder) (?:sub)?(?:heading|text|title|content|section)s?\b/i,
