@@ -93,6 +93,8 @@ function onTwoReadings(date: WrittenDate): Problem {
   const days = readings.map((day) => (day.startsWith('--') ? spellDay(day) : day));
   return {
     message: `${head}: write ${days.map((day) => `\`${day}\``).join(' or ')}`,
+    // A zone of the United States lets expect one of them.
+    severity: date.timestamp.date ? 'warn' : undefined,
     suggestions: suggest(date, days),
   };
 }

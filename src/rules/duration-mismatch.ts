@@ -30,14 +30,27 @@ import { countsHours } from './words/duration-mismatch.ts';
  *
  * When not to use it: your durations leave out some of the time between start and end.
  */
-export default defineRule({
+export default defineRule<{ timeline: boolean }>({
   name: 'duration-mismatch',
   description: 'Flag stated lengths of the incident that do not fit its stated times.',
   category: 'time',
-  presets: { minimal: 'warn', recommended: 'error', strict: 'error' },
+  presets: { minimal: ['warn', { timeline: false }], recommended: 'error', strict: 'error' },
   hasSuggestions: true,
+  options: {
+    schema: {
+      type: 'object',
+      properties: {
+        timeline: {
+          type: 'boolean',
+          description: 'Whether to flag lengths that no two entries of the timeline are apart',
+        },
+      },
+      additionalProperties: false,
+    },
+    defaults: { timeline: true },
+  },
 
-  check(tree, { report }) {
+  check(tree, { options, report }) {
     if (nodesOf(tree, 'paragraph').some(({ node }) => countsHours.test(toString(node)))) return;
     const claims = lengthClaims(tree).slice(0, enough);
     const numbers = new Set(claims.map(({ incident }) => incident));
@@ -50,7 +63,9 @@ export default defineRule({
       const found = incident && contradictionOf(claim, incident, others);
       const isTotal = sum?.total === claim && incident && !isConfirmed(claim, incident);
       if (isTotal && (found?.isNearest ?? true)) report(onTotal(sum));
-      else if (found) report(onSpan(claim.duration, found));
+      else if (found && (options.timeline || !found.isNearest)) {
+        report(onSpan(claim.duration, found));
+      }
     }
   },
 });
@@ -69,7 +84,7 @@ function onSpan(duration: Duration, { span, isNearest }: Contradiction): Problem
   return {
     place: duration,
     message: isNearest
-      ? `\`${duration.value}\` is not the time between any two entries of the timeline: the nearest is ${length}, from ${start} to ${end}`
+      ? `\`${duration.value}\` is not the time between any two entries of the timeline, the nearest being ${length} from ${start} to ${end}: correct it, or add the entry that is missing`
       : `\`${duration.value}\` is not the time from ${start} to ${end}: that is ${length}`,
     severity: isNearest ? 'warn' : undefined,
     note: isShorter ? 'If only some hours of the day count, say so beside it' : undefined,

@@ -43,6 +43,8 @@ export function isDrawing(text: string): boolean {
 
 export interface EventParts {
   time?: Timestamp | Interval | undefined;
+  /** The date of the time, where it stands apart and says more than a date. */
+  date?: Timestamp | undefined;
   label?: Label | undefined;
   /** Blocks that tell what happened; empty ones are left out. */
   blocks: ReadonlyArray<FlowContent | undefined>;
@@ -51,11 +53,12 @@ export interface EventParts {
 
 /** Put an entry of the timeline together. */
 export function createEvent(
-  { time, label, blocks, range }: EventParts,
+  { time, date, label, blocks, range }: EventParts,
   source: Source,
 ): TimelineEvent {
   const children: TimelineEvent['children'] = [];
   if (time) children.push(time);
+  if (date) children.push(date);
   if (label) children.push(label);
   const [text, ...below] = blocks;
   const isTimed = time && !label && text?.type === 'paragraph';

@@ -118,6 +118,10 @@ const english: EventWords = [
       'complain*',
       'discovered the issue',
       'first seen',
+      'informed of',
+      'informed about',
+      'became aware',
+      'becomes aware',
     ],
   ],
   [

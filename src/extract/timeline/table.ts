@@ -53,7 +53,7 @@ function toEvent(
     .map((cell) => cellText(cell, source));
   const besides = time ? besideTime(time, source) : [];
   return createEvent(
-    { time: time?.node, blocks: [...texts, ...besides], range: rangeOf(row) },
+    { time: time?.node, date: time?.date, blocks: [...texts, ...besides], range: rangeOf(row) },
     source,
   );
 
@@ -81,6 +81,8 @@ function besideTime({ node, cells }: RowTime, source: Source): Paragraph[] {
 
 interface RowTime {
   node: Timestamp | Interval;
+  /** The date beside it, where that is more than a date: it has a day of the week, or is in doubt. */
+  date: Timestamp | undefined;
   /** The cells that are part of it. */
   cells: TableCell[];
 }
@@ -100,12 +102,15 @@ function timeOf(
 
   const dateCell = roles.includes('time') ? row.children[roles.indexOf('date')] : undefined;
   const date = dateCell && readCell(dateCell, source);
+  const [day] = date ? timestamps(date) : [];
+  const isMore = day?.weekday ?? day?.readings ?? day?.impossible;
   for (const timestamp of timestamps(read)) {
     const zone = columnZone(title, source);
     if (zone && timestamp.time) timestamp.zone ??= zone;
     if (date) dateFrom(timestamp, date);
   }
-  return { node: read, cells: date ? [cell, dateCell as TableCell] : [cell] };
+  const cells = date ? [cell, dateCell as TableCell] : [cell];
+  return { node: read, date: isMore ? day : undefined, cells };
 }
 
 function readCell(cell: TableCell, source: Source): Timestamp | Interval | undefined {

@@ -80,6 +80,8 @@ function onTimeline(
   others: readonly LengthClaim[],
 ): Contradiction | undefined {
   const { duration, metric } = claim;
+  // Many timelines have no entry for the detection, from or to which a metric is counted.
+  if (metric !== whole && !moments.some(({ kind }) => kind === 'detection')) return undefined;
   if (moments.length < fewest || moments.length > most) return undefined;
   // Where the first and last of the incident are known, what lies between is no end of it.
   const [told] = metric === whole ? spanOf(['start', 'end'], all) : [];
