@@ -1,5 +1,6 @@
 import type { Postmortem } from '../ast/nodes.ts';
 import { completeDates } from './complete-dates.ts';
+import { dateSecondTimes } from './date-second-times.ts';
 import { dateTimeline } from './date-timeline.ts';
 import { explainZones } from './explain-zones.ts';
 import { inheritDate } from './inherit-date.ts';
@@ -37,6 +38,7 @@ export function resolve(tree: Postmortem, options: ResolveOptions = {}): Postmor
   // Entries need the date of the start; each needs the one before it.
   dateTimeline(times, options.date);
   inheritZone(tree, times, options.timezone);
+  dateSecondTimes(tree);
   // Last: until then times are told apart by how their zones are written.
   explainZones(tree, options.abbreviations ?? {});
   return tree;

@@ -2,14 +2,14 @@ import { defineRule } from './define-rule.ts';
 import { type ChangedTime, changedTimes, spellChange } from './facts/clock-changes.ts';
 
 /**
- * In the night on which clocks are set forward an hour is left out: no clock in New York showed
+ * In the night in which clocks are set forward an hour is left out: no clock in New York showed
  * 02:30 on March 10, 2024. A time in it is mistyped, of another day, or of a server that keeps
- * another zone, and whoever converts it gets one of two results. When clocks were set, the
- * time-zone database knows.
+ * another zone, and whoever converts it gets one of two results. When clocks were set is asked of
+ * the time-zone database.
  *
- * Only times in the zone of a region are looked at (`America/New_York`, `ET`, `Berlin time`, or that of the
- * configuration): an offset, `EST` and `EDT` tell the moment. All times that one change left out are
- * one finding, and a time whose date is taken from the rest of the document is a warning only.
+ * Only times in the zone of a region are looked at: `America/New_York`, `ET`, `Berlin time`, or that
+ * of the configuration. `EST`, `EDT` and offsets tell the moment. All times that one change left out
+ * are one finding, and a time whose date stands elsewhere in the document is a warning only.
  *
  * When not to use it: there is no reason to switch it off.
  */

@@ -6,13 +6,13 @@ import { onlyReading } from './facts/only-reading.ts';
 import { spellOffset } from './facts/spell-offset.ts';
 
 /**
- * In the night on which clocks are set back an hour comes twice: 01:30 in New York on November 3,
- * 2024, was 05:30 and 06:30 UTC, and the length of an outage over it is off by an hour. When clocks were set, the time-zone database
- * knows.
+ * In the night in which clocks are set back an hour comes twice: 01:30 in New York on November 3,
+ * 2024, was 05:30 UTC, and 06:30 UTC again. Readers take either, and what is computed from it is off
+ * by an hour. When clocks were set is asked of the time-zone database.
  *
- * Only times in the zone of a region are looked at (`America/New_York`, `ET`, `Berlin time`, or that of the
- * configuration): an offset, `EST` and `EDT` tell which of the two it was. Where the entries before
- * and behind allow only one of them, it can be mended by itself.
+ * Only times in the zone of a region are looked at: `America/New_York`, `ET`, `Berlin time`, or that
+ * of the configuration. `EST`, `EDT` and offsets tell which of the two it was. Where the entries
+ * before and behind allow only one of them, it can be written by itself.
  *
  * When not to use it: nobody computes with your times to the hour.
  */

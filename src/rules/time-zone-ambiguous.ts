@@ -7,15 +7,15 @@ import { zoneNamePlace } from './facts/zone-name-place.ts';
 import { zoneStatements } from './facts/zone-statements.ts';
 
 /**
- * `IST` is the time in India, in Ireland and in Israel, up to four and a half hours apart, and a
- * reader takes the one that is nearest. Which abbreviations have several meanings is that of
- * PostgreSQL, which marks them as conflicts in its table of time zones.
+ * `IST` is the time in India, in Ireland and in Israel, four and a half hours apart, and a reader
+ * takes the one that is nearest. PostgreSQL marks such abbreviations as conflicts in its table of
+ * time zones.
  *
- * Nothing is said where the document shows which it means: by an offset (`IST (UTC+05:30)`), a
- * city or a country, another name of the same region (`BST` beside `GMT`), or where the
- * configuration names it (`abbreviations`, `timezone`). `EST`, `EDT`, `MST` and `PST` count as the
- * North American ones, as nearly everybody means them, and `BST` is an info. There is one finding for each statement,
- * and one for all times that name the zone themselves.
+ * Nothing is said where the document shows which it means: by an offset (`IST (UTC+05:30)`), a city
+ * or a country, another name of the same region (`BST` beside `GMT`), or where the configuration
+ * names it (`abbreviations`, `timezone`). `EST`, `EDT`, `CDT`, `MST` and `PST` count as the North
+ * American ones, as nearly everybody means them, and `BST` is an info. There is one finding for each
+ * statement, and one for all times that name the zone themselves.
  *
  * When not to use it: all readers know where your abbreviations are from. Set `abbreviations` in
  * the configuration to `{IST: 'Asia/Kolkata'}` instead, so that times are understood.

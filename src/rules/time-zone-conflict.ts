@@ -9,13 +9,14 @@ import { zoneNamePlace } from './facts/zone-name-place.ts';
 import { zoneStatements } from './facts/zone-statements.ts';
 
 /**
- * A moment that is given in two zones, and differs: one of the two is wrong, and a reader takes the
- * one of the own zone. Mostly the offset was applied in the wrong direction, or that of the other
- * half of the year. The same goes for a zone with two names that do not fit, `EST (UTC-4)`.
+ * Where a moment is given in two zones that do not fit, one of the two is wrong, and each reader
+ * takes the one in the nearer zone. Mostly an offset was applied in the wrong direction, or it is
+ * that of the other half of the year. The same goes for a zone with two names, `EST (UTC-3)`.
  *
- * Compared are a time and the one right behind it, in brackets or after a slash. Nothing is said
- * where they fit in one of the meanings of an ambiguous abbreviation, to the minute, and where
- * either is approximate.
+ * Compared are a time and the one right behind it, in brackets or after a slash, to the minute.
+ * Nothing is said where they fit in one of the meanings of an ambiguous abbreviation, where either
+ * is approximate, and where they fit but for standard and daylight time: that is for
+ * `time-zone-dst-mismatch`.
  *
  * When not to use it: there is no reason to switch it off.
  */

@@ -1,22 +1,24 @@
-import { type ClockLabel, labelFor } from '../time/index.ts';
+import { type ClockLabel, labelFor, offsetsInForce } from '../time/index.ts';
 import { defineRule } from './define-rule.ts';
 import { type LabelMismatch, labelMismatch } from './facts/label-mismatch.ts';
+import { possibleDates } from './facts/possible-dates.ts';
 import { renameZone } from './facts/rename-zone.ts';
 import { spellOffset } from './facts/spell-offset.ts';
 import { zoneNamePlace } from './facts/zone-name-place.ts';
 import { type ZoneStatement, zoneStatements } from './facts/zone-statements.ts';
+import { otherRegions } from './words/time-zone-dst-mismatch.ts';
 
 /**
- * `PST` in June is an hour off from what clocks on the Pacific coast showed: who converts the
- * times goes wrong, and cannot tell which way. It is mostly a template that says `PST` all year. The dates
- * are compared with the time-zone database.
+ * `PST` in June is an hour off from what clocks on the Pacific coast show: whoever converts such
+ * a time gets the hour before or the hour after. Mostly it is a template that says `PST` all year,
+ * or `CET` for the time in Berlin. The dates are compared with the time-zone database.
  *
  * There is one finding for each title, note or column that names the zone, and one for all times
  * that name it themselves. A statement over times from before and after a change of the clocks is
- * passed over unless it is wrong for nearly all; so is a name that holds all year in a place that
- * the document or the configuration names, such as `MST` in Phoenix or `CST` in Shanghai. `PT` and
- * `PST/PDT` are right in summer and winter, and so is an abbreviation that the configuration
- * explains (`abbreviations`).
+ * passed over unless it is wrong for nearly all of them. So is a name that holds all year in a
+ * place that the document or the configuration names, such as `CST` in Shanghai; without it `MST`
+ * is an info, as it may be that of Phoenix. `PT` and `PST/PDT` are right in summer and winter, and
+ * so is an abbreviation that the configuration explains (`abbreviations`).
  *
  * When not to use it: everybody reads `CET` in your documents as the time in Berlin, summer or
  * winter. Set `abbreviations` in the configuration to `{CET: 'Europe/Berlin'}` instead.
@@ -46,7 +48,7 @@ export default defineRule({
       report({
         place: zoneNamePlace(tree, statement),
         message: messageOf(mismatch),
-        severity: isAllYearInArizona(mismatch) ? 'info' : undefined,
+        severity: placeWhereItHolds(mismatch) ? 'info' : undefined,
         note: noteOn(mismatch),
         expected: remedies(mismatch).map(({ name }) => name),
         suggestions,
@@ -59,8 +61,12 @@ function nameOf({ statement }: LabelMismatch): string {
   return statement.zone.name;
 }
 
-function isAllYearInArizona({ label }: LabelMismatch): boolean {
-  return label.label === 'MST';
+/** `Phoenix` for `MST` in summer. */
+function placeWhereItHolds({ label, times: [time] }: LabelMismatch): string | undefined {
+  const region = otherRegions[label.label];
+  const [date] = possibleDates(time);
+  if (region === undefined || date === undefined) return undefined;
+  return offsetsInForce(region, date)?.includes(label.offset) ? cityOf(region) : undefined;
 }
 
 /** What could be written instead: the name that was in force, or what the written one means. */
@@ -118,9 +124,8 @@ function cityOf(region: string): string {
 }
 
 function noteOn(mismatch: LabelMismatch): string | undefined {
-  if (isAllYearInArizona(mismatch)) {
-    return 'In Arizona it is in force all year: name the place if it is meant';
-  }
+  const place = placeWhereItHolds(mismatch);
+  if (place) return `It is in force in ${place}: name the place if that is meant`;
   const clocks = mismatch.times.filter(({ time }) => time).length;
   if (clocks < 2) return undefined;
   return mismatch.statement.place

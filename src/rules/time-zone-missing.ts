@@ -90,7 +90,7 @@ function isTimeline(node: Node): boolean {
   return node.type === 'section' && (node as Section).kinds.includes('timeline');
 }
 
-/** With a zone in the configuration it is known, if the document follows it; else a person has to tell. */
+/** The zone of the configuration is known to be right; any other a person has to choose. */
 function remediesIn(
   groups: readonly Node[],
   tree: Postmortem,

@@ -5,7 +5,7 @@ import { isOpening, readBareName, readZone, type ZoneAt } from './zone.ts';
 import { TIMES_CUES, ZONE_CUES, ZONE_FILLERS } from './zone-words.ts';
 
 const CANDIDATE =
-  /(?<![\p{L}\d_/])(?:\p{Lu}\p{L}|utc|gmt|cet|cest|pacific|eastern|central|mountain|heure |hora |hor[aá]rio |(?:the )?local time |norsk |svensk |dansk |deutsche)|北京|中国|台[北灣湾]|香港|日本|[东東](?:八|京)|(?<=[は：])[A-Z]{3}/gu;
+  /(?<![\p{L}\d_/])(?:\p{Lu}\p{L}|utc|gmt|cet|cest|pacific|eastern|central|mountain|heure |hora |hor[aá]rio |(?:the )?local time |norsk |svensk |dansk |deutsche|österreichische)|北京|中国|台[北灣湾]|香港|日本|[东東](?:八|京)|(?<=[は：])[A-Z]{3}/gu;
 const BEHIND_CLOCK =
   /(?:\d{1,2}[:.h]\d{2}(?::\d{2})?[ ]{0,3}(?:[ap]\.?m\.?)?|\d[ ]?[ap]\.?m\.?|\d{4}|\d\.\d{1,9})[ ]{0,4}[([]?$/iu;
 /** `March 4, 2026 (PST)`, `4/21/2026 (PST)`: those four digits are no clock. */

@@ -34,7 +34,7 @@ const BRACKETED = /[ ]?\((?<name>[A-Z]{2,5})\)/y;
 const CLOCK_GOES_ON = /[ ]{0,3}(?:[ap]\.?m|[A-Z]{2,5})(?![\p{L}\d_])/uy;
 const SEPARATOR = /$|[ \t\u00a0]{0,3}(?:[:;,.()[\]|—–\-→·…\n\r/]|$)/y;
 const FUNCTION_WORD =
-  /[ ]{1,2}(?:and|as|at|by|due|during|for|in|on|our|the|till|to|until|when|where|which|while|with)(?![\p{L}\d_])/uy;
+  /[ ]{1,2}(?:and|as|at|by|due|during|for|in|on|our|the|till|to|until|when|where|which|while|with)(?![\p{L}\d_-])/uy;
 const UTC_NAME = /^(?:UTC|GMT)/;
 const SENTENCE_GOES_ON = /\. {0,2}[\p{Ll}\d]/uy;
 const GENERIC_NAME = /^(?:ET|CT|MT|PT)$/;

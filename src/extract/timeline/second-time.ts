@@ -1,4 +1,5 @@
 import type { Paragraph } from 'mdast';
+import { isSecondPlace } from '../../ast/second-time.ts';
 import { rangeOf, type Source } from '../../syntax/source.ts';
 import { visibleText } from '../../syntax/visible-text.ts';
 import { findTimes, firstMoment } from '../../time/index.ts';
@@ -16,11 +17,11 @@ import { timeNode } from '../time-node.ts';
  *   The paragraph, with that time as a node if there is one.
  */
 export function markSecondTime(paragraph: Paragraph, source: Source): Paragraph {
-  const text = visibleText(paragraph, source);
+  const text = visibleText(paragraph, source).slice(0, longestTime);
   const start = opening.exec(text)?.[0].length;
-  if (start === undefined) return paragraph;
-  const [time] = findTimes(text.slice(0, longestTime));
-  if (time?.start !== start || !firstMoment(time).time) return paragraph;
+  const [time] = start === undefined ? [] : findTimes(text);
+  if (time?.start !== start || !time || !firstMoment(time).time) return paragraph;
+  if (!isSecondPlace(text.slice(0, start), text.slice(time.end))) return paragraph;
   const node = timeNode(time, rangeOf(paragraph)[0], source);
   const [first, last = first] = node.type === 'interval' ? node.children : [node];
   if (!last.zone || !last.position) return paragraph;

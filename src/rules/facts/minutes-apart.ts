@@ -9,12 +9,17 @@ import { possibleDates } from './possible-dates.ts';
  * @returns Nothing where they may be the same, or where that cannot be told.
  */
 export function minutesApart(first: Timestamp, second: Timestamp): number | undefined {
-  if (!first.time || !second.time) return undefined;
+  if (!first.time || !second.time || isSameName(first, second)) return undefined;
   const dates = possibleDates(first).flatMap((date) => [date, addDays(date, -1), addDays(date, 1)]);
   const [these, those] = [offsetsOf(first, dates), offsetsOf(second, dates)];
   const clocks = minutesOf(first.time) - minutesOf(second.time);
   const moves = these.flatMap((one) => those.map((other) => halfDay(clocks - one + other)));
   return moves.some((move) => Math.abs(move) <= 1) ? undefined : moves[0];
+}
+
+/** Two times in one zone are two moments. */
+function isSameName({ zone: a }: Timestamp, { zone: b }: Timestamp): boolean {
+  return a?.value.name.toUpperCase() === b?.value.name.toUpperCase();
 }
 
 const minutesADay = 24 * 60;

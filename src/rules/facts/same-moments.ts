@@ -1,6 +1,6 @@
 import type { Interval, Node, Postmortem, TimelineEvent, Timestamp } from '../../ast/nodes.ts';
 import { nodesOf } from '../../ast/nodes-of.ts';
-import { secondTime } from '../../ast/second-time.ts';
+import { isSecondPlace, secondTime } from '../../ast/second-time.ts';
 
 /** One moment that is written twice, the second time in another zone. */
 export type SameMoment = readonly [first: Timestamp, second: Timestamp];
@@ -26,14 +26,15 @@ function pairsOfEntry(event: TimelineEvent): Array<[Time, Time]> {
 
 function pairsIn(nodes: readonly Node[]): Array<[Time, Time]> {
   return nodes.flatMap((second, index) => {
-    const [first, between] = [nodes[index - 2], nodes[index - 1]];
-    const text = between?.type === 'text' && 'value' in between ? String(between.value) : '';
-    const isPair = first && isTime(first) && isTime(second) && opening.test(text);
-    return isPair ? [[first, second]] : [];
+    const [first, between, behind] = [nodes[index - 2], nodes[index - 1], nodes[index + 1]];
+    if (!first || !isTime(first) || !isTime(second)) return [];
+    return isSecondPlace(textOf(between), textOf(behind)) ? [[first, second]] : [];
   });
 }
 
-const opening = /^\s{0,4}(?:[([（]|\/|= ?)\s{0,2}$/;
+function textOf(node: Node | undefined): string {
+  return node?.type === 'text' && 'value' in node ? String(node.value) : '';
+}
 
 function moments(first: Time, second: Time): SameMoment[] {
   const [these, those] = [endsOf(first), endsOf(second)];
