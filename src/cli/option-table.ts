@@ -19,7 +19,8 @@ export const optionTable: Option[] = [
     name: 'format',
     short: 'f',
     value: 'NAME',
-    description: 'lint: stylish or json; parse: json or jsonl; rules: text or json',
+    description:
+      'lint: stylish, json, sarif, github and more; parse: json, jsonl; rules: text, json',
     commands: ['lint', 'parse', 'rules'],
   },
   {

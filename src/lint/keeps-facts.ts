@@ -1,5 +1,6 @@
 import type { Position } from '../ast/nodes.ts';
 import type { TextEdit } from '../rules/define-rule.ts';
+import { offsetsInForce } from '../time/index.ts';
 import { writtenRanges } from './apply-edits.ts';
 import { type Aspects, type Fact, type FactKind, nameOf } from './facts-of.ts';
 
@@ -105,9 +106,20 @@ function saysAsMuch(fact: Fact, demand: Fact): boolean {
     knownAspects(demand.says).every(
       ([aspect, value]) =>
         fact.says[aspect] === value ||
-        (kindAspects.has(aspect) && includes(fact.says[aspect], value)),
+        (kindAspects.has(aspect) && includes(fact.says[aspect], value)) ||
+        (aspect === 'zone' && narrows(fact.says, value)),
     )
   );
+}
+
+/** `01:10 EDT` says which of the two `01:10 New York time` was. */
+function narrows({ zone, date, time }: Aspects, region: Aspects[string]): boolean {
+  const offsets = offsetsInForce(
+    String(region),
+    String(date),
+    time === undefined ? time : String(time),
+  );
+  return offsets?.some((offset) => String(offset) === zone) ?? false;
 }
 
 const kindAspects: ReadonlySet<string> = new Set(['about', 'under']);

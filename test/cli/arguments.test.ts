@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { reporters } from '../../src/report/index.ts';
 import { noImpact, noSummary, tellOptions } from '../lint/sample-rules.ts';
 import { memoryWorld } from './memory-world.ts';
 import { runWithRules } from './run-with-rules.ts';
@@ -18,7 +19,12 @@ describe('mistakes are told in one line, and nothing is done', () => {
     [['--quiet=yes'], '`--quiet` takes no value'],
     [['-f', 'jsn'], 'There is no format `jsn` (did you mean `json`?)'],
     [['-f', 'stlysh'], 'There is no format `stlysh` (did you mean `stylish`?)'],
-    [['-f', 'xxxxxxx'], 'There is no format `xxxxxxx` (there are `stylish`, `json`)'],
+    [
+      ['-f', 'xxxxxxx'],
+      `There is no format \`xxxxxxx\` (there are ${Object.keys(reporters)
+        .map((name) => `\`${name}\``)
+        .join(', ')})`,
+    ],
     [
       ['--preset', 'all'],
       'There is no preset `all` (there are `minimal`, `recommended`, `strict`)',
