@@ -23,6 +23,7 @@ export default defineRule({
   hasSuggestions: true,
 
   check(tree, { report }) {
+    const years = yearsOf(tree);
     for (const { node: timestamp } of nodesOf(tree, 'timestamp')) {
       const { impossible, value } = timestamp;
       if (!impossible) continue;
@@ -31,7 +32,7 @@ export default defineRule({
         place: timestamp,
         message,
         ...(impossible === 'meridiem' && onMeridiem(timestamp)),
-        ...(impossible === 'year' && onYear(timestamp, tree)),
+        ...(impossible === 'year' && onYear(timestamp, years)),
       });
     }
   },
@@ -80,9 +81,9 @@ function onMeridiem({ value, position }: Timestamp): Partial<Problem> {
 
 const meridiem = /[ \t\u00a0\u202f]{0,3}\b[ap]\.?m\b\.?|(?<=\d)[ap]\.?m\b\.?/i;
 
-function onYear({ value, position }: Timestamp, tree: Postmortem): Partial<Problem> {
+function onYear({ value, position }: Timestamp, years: readonly string[]): Partial<Problem> {
   const match = mistypedYear.exec(value);
-  const year = match && meantYear(match[0], tree);
+  const year = match && meantYear(match[0], years);
   const offset = position?.start.offset;
   if (!match || !year) return {};
   const right = value.slice(0, match.index) + year + value.slice(match.index + match[0].length);
@@ -95,15 +96,17 @@ function onYear({ value, position }: Timestamp, tree: Postmortem): Partial<Probl
 const mistypedYear = /(?<!\d)(?:\d{5}|\d{3})(?!\d)/;
 
 /** The only year of the document's dates that is a digit apart, else the only one that there is. */
-function meantYear(written: string, tree: Postmortem): string | undefined {
-  const known = nodesOf(tree, 'timestamp').flatMap(
-    ({ node }) => node.date?.value.slice(0, 4) ?? [],
-  );
+function meantYear(written: string, known: readonly string[]): string | undefined {
   for (const years of [known, incidentYears]) {
-    const near = [...new Set(years)].filter((year) => isDigitApart(written, year));
+    const near = years.filter((year) => isDigitApart(written, year));
     if (near.length > 0) return near.length === 1 ? near[0] : undefined;
   }
   return undefined;
+}
+
+function yearsOf(tree: Postmortem): string[] {
+  const dates = nodesOf(tree, 'timestamp').flatMap(({ node }) => node.date?.value ?? []);
+  return [...new Set(dates.map((date) => date.slice(0, 4)))];
 }
 
 const incidentYears = Array.from({ length: 60 }, (_, index) => String(1990 + index));

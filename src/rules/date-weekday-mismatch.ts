@@ -33,12 +33,13 @@ export default defineRule({
 
   check(tree, { report }) {
     const zones = zonesOf(tree);
+    const dates = datesOf(tree);
     for (const { node: timestamp } of nodesOf(tree, 'timestamp')) {
       const { date, value, weekday } = timestamp;
       if (weekday === undefined || date?.explicitness !== 'explicit') continue;
       const right = weekdayOf(date.value);
       if (right === weekday || isDayElsewhere(timestamp, weekday, zones)) continue;
-      if (timestamp.monthDay && mayBeOfOtherYear(date.value, weekday, tree)) continue;
+      if (timestamp.monthDay && mayBeOfOtherYear(date.value, weekday, dates)) continue;
       report({
         place: timestamp,
         message: `\`${value}\` names the wrong day: ${date.value} is a ${days[right - 1]}, so correct the day or the date`,
@@ -74,13 +75,19 @@ function isDayElsewhere(
   });
 }
 
-function mayBeOfOtherYear(date: string, weekday: number, tree: Postmortem): boolean {
-  const isNear = nodesOf(tree, 'timestamp').some(
-    ({ node }) =>
-      node.date?.explicitness === 'explicit' &&
-      !node.monthDay &&
-      Math.abs(daysBetween(node.date.value, date)) <= 60,
+/** The dates that are written with their year. */
+function datesOf(tree: Postmortem): string[] {
+  const dates = nodesOf(tree, 'timestamp').flatMap(({ node: { date, monthDay } }) =>
+    date?.explicitness === 'explicit' && !monthDay ? [date.value] : [],
   );
+  return [...new Set(dates)].slice(0, enough);
+}
+
+/** So many dates tell the year. */
+const enough = 100;
+
+function mayBeOfOtherYear(date: string, weekday: number, known: readonly string[]): boolean {
+  const isNear = known.some((other) => Math.abs(daysBetween(other, date)) <= 60);
   return !isNear && otherYears(date, weekday).length > 0;
 }
 

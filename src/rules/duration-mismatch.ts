@@ -24,9 +24,10 @@ import { countsHours } from './words/duration-mismatch.ts';
  * called "time to detect", "time to repair" and the like, are held against the turning points that
  * the document names, and nothing is said if any fits that can be meant. Where it names none, only
  * a length is flagged that is not the time between any two entries of the timeline. A total is also
- * what detection and resolution add up to. Granted are one unit of what is written or 5 %, 2 % for
- * a length such as 371 minutes, and 25 % for "about two hours". Lengths that add up several outages
- * or count support hours are passed over, and all lengths where a note says that such hours count.
+ * what detection and resolution add up to. Granted are one unit of what is written or 5 %, and 25 %
+ * for "about two hours"; among the entries of a timeline 1 % for a length such as 371 minutes, as
+ * some two of many are nearly as far apart. Lengths that add up several outages or count support
+ * hours are passed over, and all lengths where a note says that such hours count.
  *
  * When not to use it: your durations leave out some of the time between start and end.
  */

@@ -18,12 +18,16 @@ export interface SettledDay {
 
 /** The dates of a document that are written out, with one reading and a whole year. */
 export function certainDates(tree: Postmortem): string[] {
-  return nodesOf(tree, 'timestamp').flatMap(({ node }) => {
+  const days = nodesOf(tree, 'timestamp').flatMap(({ node }) => {
     const { date, readings, value } = node;
     if (date?.explicitness !== 'explicit' || shortYear.test(value)) return [];
     return readings && !dayOnWeekday(node) ? [] : [date.value];
   });
+  return [...new Set(days)].slice(0, enough);
 }
+
+/** So many dates tell what the others are near to. */
+const enough = 100;
 
 const shortYear = /(?<![\d/.:-])\d{1,2}([-/])\d{1,2}\1\d{2}(?!\d)/;
 
