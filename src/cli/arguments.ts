@@ -23,6 +23,12 @@ export interface Arguments {
   timezone?: string;
   today?: string;
   audience?: string;
+  inlineConfig: boolean;
+  suppressAll: boolean;
+  pruneSuppressions: boolean;
+  suppressionsLocation?: string;
+  passOnUnprunedSuppressions: boolean;
+  onlyPostmortems: boolean;
   /** What to do with fixes, where anything is. */
   fixing?: Fixing;
   quiet: boolean;
@@ -61,6 +67,11 @@ export function readArguments(argv: string[]): Arguments {
     quiet: false,
     maxWarnings: Number.POSITIVE_INFINITY,
     errorOnUnmatchedPattern: true,
+    inlineConfig: true,
+    suppressAll: false,
+    pruneSuppressions: false,
+    passOnUnprunedSuppressions: false,
+    onlyPostmortems: false,
     debug: false,
     help: false,
     version: false,
@@ -155,6 +166,12 @@ const readers: Record<string, (value: string, settings: Arguments) => Partial<Ar
   'max-warnings': (value) => ({ maxWarnings: readCount(value) }),
   'no-color': () => ({ color: false }),
   'no-config': () => ({ lookUp: false }),
+  'suppress-all': () => ({ suppressAll: true }),
+  'prune-suppressions': () => ({ pruneSuppressions: true }),
+  'suppressions-location': (suppressionsLocation) => ({ suppressionsLocation }),
+  'pass-on-unpruned-suppressions': () => ({ passOnUnprunedSuppressions: true }),
+  'no-inline-config': () => ({ inlineConfig: false }),
+  'only-postmortems': () => ({ onlyPostmortems: true }),
   'no-error-on-unmatched-pattern': () => ({ errorOnUnmatchedPattern: false }),
   'output-file': (outputFile) => ({ outputFile }),
   plugin: (plugin, { plugins }) => ({ plugins: [...plugins, plugin] }),

@@ -45,11 +45,12 @@ export async function writeFixed(document: Document, checking: Checking): Promis
 }
 
 function toCheck({ path, source, tree, config }: Document, world: World): Check {
-  const { settings, active: rules, parseOptions } = config;
+  const { settings, active: rules, parseOptions, directives } = config;
   const files = filesBeside(path, world);
   return (text) => {
     const read = text === source ? tree : parse(text, { path, ...parseOptions });
-    return { tree: read, result: lintTree(read, { path, source: text, settings, files, rules }) };
+    const context = { path, source: text, settings, files, rules, directives };
+    return { tree: read, result: lintTree(read, context) };
   };
 }
 

@@ -50,8 +50,9 @@ export async function* readDocuments(
     if (target?.kind === 'missing') {
       reading.complaints.add(`${operand}: no such file or directory`);
     } else if (target?.kind === 'file') {
-      const document = await readUnlessIgnored(operand, reading);
-      if (document) yield document;
+      const read = reading.settings.onlyPostmortems ? readPostmortem : readUnlessIgnored;
+      const document = await read(operand, reading);
+      if (document && document !== 'passed over') yield document;
     } else if (target) {
       yield* readPostmortems(target, { ...reading, claimed });
     }
@@ -81,7 +82,7 @@ async function readPostmortem(
   path: string,
   reading: Reading,
 ): Promise<Document | 'passed over' | undefined> {
-  const config = await reading.configOf(path);
+  const config = await reading.configOf(path === '-' ? reading.settings.stdinFilename : path);
   const reason = exclusion(config);
   if (reason !== undefined) {
     reading.passOver(path, [reason]);

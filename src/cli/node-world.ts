@@ -1,4 +1,5 @@
 import {
+  appendFileSync,
   type Dirent,
   existsSync,
   mkdirSync,
@@ -23,6 +24,7 @@ export function nodeWorld(): World {
     readStdin,
     readFile: (path) => readFileSync(path),
     writeFile,
+    appendFile: (path, text) => appendFileSync(path, text),
     replaceFile,
     stat,
     exists: existsSync,

@@ -19,8 +19,7 @@ export const optionTable: Option[] = [
     name: 'format',
     short: 'f',
     value: 'NAME',
-    description:
-      'lint: stylish, json, sarif, github and more; parse: json, jsonl; rules: text, json',
+    description: 'lint: stylish, json, sarif, …; parse: json, jsonl; rules: text, json',
     commands: ['lint', 'parse', 'rules'],
   },
   {
@@ -90,6 +89,37 @@ export const optionTable: Option[] = [
     name: 'audience',
     value: 'WHO',
     description: 'Who is to read the documents: internal (default) or public',
+    commands: ['lint'],
+  },
+  {
+    name: 'only-postmortems',
+    description: 'Pass over named files that are no postmortems, as those of a directory',
+    commands: ['lint', 'parse'],
+  },
+  {
+    name: 'no-inline-config',
+    description: 'Do not follow comments that switch rules off',
+    commands: ['lint'],
+  },
+  {
+    name: 'suppress-all',
+    description: 'Write all findings into a file, and report only what comes later',
+    commands: ['lint'],
+  },
+  {
+    name: 'prune-suppressions',
+    description: 'Take suppressions out that are no longer needed',
+    commands: ['lint'],
+  },
+  {
+    name: 'suppressions-location',
+    value: 'FILE',
+    description: 'File of suppressions, instead of pm-lint-suppressions.json',
+    commands: ['lint'],
+  },
+  {
+    name: 'pass-on-unpruned-suppressions',
+    description: 'Do not fail when a suppression is no longer needed',
     commands: ['lint'],
   },
   { name: 'quiet', description: 'Report errors only', commands: ['lint'] },

@@ -26,6 +26,7 @@ export interface FileConfig {
   audience?: Given<Audience>;
   template?: Given<string>;
   ticketPatterns?: Given<string[]>;
+  requireDirectiveReason?: Given<boolean>;
   abbreviations: Record<string, Given<string>>;
   /** The rules that are configured; all others are as the preset has them. */
   rules: Record<string, GivenRule>;
@@ -87,6 +88,10 @@ function addSettings(
   if (audience !== undefined) result.audience = give(audience, 'audience');
   if (template !== undefined) result.template = give(template, 'template');
   if (ticketPatterns) result.ticketPatterns = give(ticketPatterns, 'ticketPatterns');
+  const { requireDirectiveReason } = settings;
+  if (requireDirectiveReason !== undefined) {
+    result.requireDirectiveReason = give(requireDirectiveReason, 'requireDirectiveReason');
+  }
   for (const [name, zone] of Object.entries(settings.abbreviations ?? {})) {
     result.abbreviations[name] = give(zone, 'abbreviations', name);
   }

@@ -36,6 +36,11 @@ export const settingKeys: Record<string, Schema> = {
     type: 'array',
     items: { type: 'string' },
   },
+  requireDirectiveReason: {
+    description: 'Whether a comment that switches a rule off must say why, behind ` -- `.',
+    type: 'boolean',
+    default: false,
+  },
 };
 
 /** What only the configuration as a whole has. */

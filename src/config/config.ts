@@ -15,6 +15,8 @@ export interface ConfigSettings {
   abbreviations?: Record<string, string>;
   /** Regular expressions of what is a ticket here, besides what pm-lint knows: `['CHG\\d{7}']`. */
   ticketPatterns?: string[];
+  /** Whether a comment that switches a rule off must say why. */
+  requireDirectiveReason?: boolean;
   /** Severity and options by rule. */
   rules?: Record<string, RuleSetting>;
 }

@@ -1,10 +1,11 @@
 import type { Postmortem } from '../ast/nodes.ts';
 import { parse } from '../parse.ts';
+import type { Rule } from '../rules/define-rule.ts';
 import { rules } from '../rules/index.ts';
 import { resolveConfig } from './config.ts';
 import type { LintOptions } from './lint.ts';
 import type { LintResult } from './lint-result.ts';
-import { lintTree } from './lint-tree.ts';
+import { type DirectiveOptions, lintTree } from './lint-tree.ts';
 import { toSettings } from './settings.ts';
 
 /** A document that was read and checked. */
@@ -25,9 +26,23 @@ export function createCheck(options: LintOptions): Check {
   const { path, files, extraRules = [] } = options;
   const active = resolveConfig([...rules, ...extraRules], options);
   const settings = toSettings(options);
+  const directives = toDirectives([...rules, ...extraRules], options);
 
   return (source) => {
     const tree = parse(source, options);
-    return { tree, result: lintTree(tree, { source, path, settings, files, rules: active }) };
+    const context = { source, path, settings, files, rules: active, directives };
+    return { tree, result: lintTree(tree, context) };
   };
 }
+
+/** What is known of directives; undefined where they are not to be followed. */
+export function toDirectives(
+  rules: readonly Rule[],
+  { inlineConfig = true, requireDirectiveReason: requireReason }: DirectiveSettings,
+): DirectiveOptions | undefined {
+  return inlineConfig
+    ? { ruleNames: new Set(rules.map(({ name }) => name)), requireReason }
+    : undefined;
+}
+
+type DirectiveSettings = Pick<LintOptions, 'inlineConfig' | 'requireDirectiveReason'>;

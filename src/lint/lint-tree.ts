@@ -3,6 +3,7 @@ import type { Postmortem } from '../ast/nodes.ts';
 import type { FileAccess, Settings } from '../rules/define-rule.ts';
 import { concealSecrets } from './conceal-secrets.ts';
 import type { ActiveRule } from './config.ts';
+import { applyDirectives } from './directives/apply-directives.ts';
 import type { LintMessage, LintResult } from './lint-result.ts';
 import { runRule } from './run-rule.ts';
 
@@ -13,6 +14,15 @@ export interface LintContext {
   settings?: Settings | undefined;
   files?: FileAccess | undefined;
   rules: ActiveRule[];
+  /** How comments in the document that switch rules off are taken; they are not, where undefined. */
+  directives?: DirectiveOptions | undefined;
+}
+
+export interface DirectiveOptions {
+  /** Names of all rules that there are, whether they are to run or not. */
+  ruleNames: ReadonlySet<string>;
+  /** Whether a directive must say why. */
+  requireReason?: boolean | undefined;
 }
 
 /** Run the rules on a tree that is parsed already; throws nothing. */
@@ -20,16 +30,29 @@ export function lintTree(tree: Postmortem, context: LintContext): LintResult {
   const { source, path, settings = {}, files, rules } = context;
   const run = { tree, source, path, settings, files, isDraft: isDraft(tree) };
   const found = rules.flatMap((rule) => runRule(rule, run));
-  const messages = concealSecrets(withoutDuplicates(found), tree).sort(bySource);
+  const all = concealSecrets(withoutDuplicates(found), tree);
+  const { messages, suppressed } = heard(all, tree, context);
 
   return {
     filePath: path ?? '<text>',
-    messages,
+    messages: messages.sort(bySource),
+    ...(suppressed.length > 0 && { suppressedMessages: suppressed.sort(bySource) }),
     errorCount: count(messages, 'error'),
     warningCount: count(messages, 'warn'),
     infoCount: count(messages, 'info'),
     source,
   };
+}
+
+/** What is left to be reported when the document has had its say. */
+function heard(
+  messages: LintMessage[],
+  tree: Postmortem,
+  { source, rules, directives }: LintContext,
+) {
+  if (!directives) return { messages, suppressed: [] };
+  const ran = new Set(rules.map(({ rule }) => rule.name));
+  return applyDirectives(messages, { source, tree, ran, ...directives });
 }
 
 function withoutDuplicates(messages: LintMessage[]): LintMessage[] {

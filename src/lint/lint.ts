@@ -27,6 +27,10 @@ export interface LintOptions extends RuleConfig {
   template?: string | undefined;
   /** Other files, for rules that look whether there are any. */
   files?: FileAccess | undefined;
+  /** Whether comments in the document may switch rules off; they may when not given. */
+  inlineConfig?: boolean | undefined;
+  /** Whether such a comment must say why. */
+  requireDirectiveReason?: boolean | undefined;
   /** Rules to run besides the ones that come with pm-lint. */
   extraRules?: Rule[] | undefined;
 }

@@ -32,11 +32,11 @@ function summarize(results: LintResult[]) {
 
 function toResult(result: LintResult) {
   const { filePath, messages, errorCount, warningCount, infoCount } = result;
-  const { fixed, output, refused = [] } = result;
+  const { fixed, output, refused = [], suppressedMessages = [] } = result;
   return {
     filePath,
     messages: messages.map(toJsonMessage),
-    suppressedMessages: [],
+    suppressedMessages: suppressedMessages.map(toJsonMessage),
     errorCount,
     warningCount,
     infoCount,

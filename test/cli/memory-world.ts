@@ -34,6 +34,9 @@ export function memoryWorld(files: MemoryWorld['files'], more: More = {}): Memor
     writeFile: (path, text) => {
       files[path] = text;
     },
+    appendFile: (path, text) => {
+      files[path] = `${files[path] ?? ''}${text}`;
+    },
     replaceFile: (path, text) => {
       files[clean(path)] = text;
     },

@@ -9,7 +9,10 @@ import { checkDocuments } from '../check-documents.ts';
 import { choose } from '../choose.ts';
 import { styleFor } from '../color.ts';
 import { type Complaints, noComplaints } from '../complaints.ts';
+import { addToJobSummary } from '../job-summary.ts';
 import { reportOutput } from '../report-output.ts';
+import { pathFromRoot } from '../repository-root.ts';
+import { holdBack } from '../suppressions.ts';
 import { version } from '../version.ts';
 import type { World } from '../world.ts';
 
@@ -28,20 +31,24 @@ export async function lint(settings: Arguments, world: World): Promise<number> {
   }
   if (settings.fixing === 'diff') return (await import('./diff.ts')).diff(settings, world);
 
-  const reporter = reporters[choose('format', settings.format, formats)];
+  const format = choose('format', settings.format, formats);
   const complaints = noComplaints(world, settings);
   const checking = { world, complaints };
   const checkOne = choices[settings.fixing ?? 'none'];
   const check = await checkDocuments(settings, checking, (document) =>
     checkOne(document, checking),
   );
-  const shown = settings.quiet ? check.results.map(errorsOnly) : check.results;
+  const results = await holdBack(check.results, settings, checking);
+  const shown = settings.quiet ? results.map(errorsOnly) : results;
   const style = styleFor(settings, world);
   const output = reportOutput(settings, world);
   const fixed = countFixed(check.results, settings);
-  output.write(reporter(shown, { ...check, fixed, style, version: version() }));
+  const fromRoot = pathFromRoot(world);
+  const context = { ...check, fixed, style, fromRoot, version: version() };
+  output.write(reporters[format](shown, context));
   await output.end();
-  return exitCode(check.results, settings, complaints);
+  if (format === 'github') await addToJobSummary(() => reporters.markdown(shown, context), world);
+  return exitCode(results, settings, complaints);
 }
 
 const formats = Object.keys(reporters) as [keyof typeof reporters];

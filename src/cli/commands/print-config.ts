@@ -42,7 +42,7 @@ export async function printConfig(settings: Arguments, world: World): Promise<nu
 
 function settingsOf(given: FileConfig, world: World): Settled['settings'] {
   const { preset, timezone, today, audience, template, ticketPatterns } = given;
-  const { ignored, isPostmortem } = given;
+  const { ignored, isPostmortem, requireDirectiveReason } = given;
   const abbreviations = Object.entries(given.abbreviations).map(([name, zone]) => [
     `abbreviations.${name}`,
     zone,
@@ -54,6 +54,7 @@ function settingsOf(given: FileConfig, world: World): Settled['settings'] {
     audience: audience ?? { value: 'internal', from: 'default' },
     template: template && { ...template, value: shownPath(template.value, world) },
     ticketPatterns,
+    requireDirectiveReason,
     ...Object.fromEntries(abbreviations),
     ignored,
     isPostmortem,

@@ -1,7 +1,9 @@
 import { dirname, resolve } from 'node:path';
 import { cascade, type FileConfig, type Given } from '../../config/cascade.ts';
 import { ruleSettings } from '../../config/settled-rules.ts';
+import { toDirectives } from '../../lint/check-document.ts';
 import { type ActiveRule, resolveConfig } from '../../lint/config.ts';
+import type { DirectiveOptions } from '../../lint/lint-tree.ts';
 import { toSettings } from '../../lint/settings.ts';
 import type { ParseOptions } from '../../parse.ts';
 import type { Rule, Settings } from '../../rules/define-rule.ts';
@@ -24,6 +26,7 @@ export interface DocumentConfig {
   active: ActiveRule[];
   settings: Settings;
   parseOptions: ParseOptions;
+  directives: DirectiveOptions | undefined;
 }
 
 /** Tells what holds for a document, given its path as the user writes it; undefined has no file. */
@@ -44,8 +47,20 @@ export async function createConfigs(settings: Arguments, world: World): Promise<
     const file = resolve(world.cwd, path ?? 'stdin.md');
     const { layers, rules } = await chainOf(dirname(file));
     const given = cascade(layers, file);
-    return { given, rules, ...settle(given, rules, await templateOf(given)) };
+    return {
+      given,
+      rules,
+      ...settle(given, rules, await templateOf(given)),
+      directives: directivesOf(given, rules),
+    };
   };
+
+  function directivesOf({ requireDirectiveReason }: FileConfig, rules: readonly Rule[]) {
+    return toDirectives(rules, {
+      inlineConfig: settings.inlineConfig,
+      requireDirectiveReason: requireDirectiveReason?.value,
+    });
+  }
 
   async function templateOf({ template }: FileConfig): Promise<string | undefined> {
     if (!template) return undefined;

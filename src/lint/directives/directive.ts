@@ -7,7 +7,6 @@ export const verbs = [
   'disable-line',
   'disable-next-line',
   'disable-file',
-  'configure-file',
 ] as const;
 
 export type Verb = (typeof verbs)[number];
@@ -21,8 +20,6 @@ export interface Directive {
   reason: string | undefined;
   /** Of the whole comment. */
   position: Position;
-  /** Object behind `configure-file`, as written. */
-  configuration?: string;
 }
 
 export interface NamedRule {

@@ -62,9 +62,6 @@ function toDirective(
   if (!known) return { verb, position };
 
   const { body, reason } = split(rest);
-  if (known === 'configure-file') {
-    return { verb: known, rules: [], reason, position, configuration: body.trim() };
-  }
   const start = match.index + match[0].indexOf(`pm-lint-${verb}`) + `pm-lint-${verb}`.length;
   const rules = [...body.matchAll(/[^\s,]{1,200}/g)].map(({ 0: name, index }) => ({
     name,

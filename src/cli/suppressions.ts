@@ -1,0 +1,81 @@
+import { posix } from 'node:path';
+import type { LintResult } from '../lint/lint-result.ts';
+import {
+  formatSuppressions,
+  parseSuppressions,
+  type Suppressions,
+  suppress,
+  suppressAll,
+} from '../lint/suppressions.ts';
+import { plural } from '../report/plural.ts';
+import type { Arguments } from './arguments.ts';
+import type { Complaints } from './complaints.ts';
+import { fileError } from './file-error.ts';
+import { readSource } from './read-source.ts';
+import type { World } from './world.ts';
+
+/**
+ * Hold back the findings that a file of suppressions knows, and write that file where the
+ * arguments ask for it.
+ *
+ * @returns What is left of the results.
+ * @throws {ConfigError} The file holds no suppressions.
+ * @throws {FileError} The file cannot be read or written.
+ */
+export async function holdBack(
+  results: LintResult[],
+  settings: Arguments,
+  { world, complaints }: { world: World; complaints: Complaints },
+): Promise<LintResult[]> {
+  const file = settings.suppressionsLocation ?? 'pm-lint-suppressions.json';
+  const known = await readSuppressions(file, world);
+  if (settings.suppressAll) Object.assign(known, ...results.map(allOf));
+  const held = results.map((result) => suppress(result, keyOf(result), known));
+  const needed: Suppressions = Object.assign({}, ...held.map((each) => each.needed));
+
+  if (settings.suppressAll || settings.pruneSuppressions) {
+    for (const result of results) delete known[keyOf(result)];
+    await write(file, formatSuppressions({ ...known, ...needed }), world);
+  } else if (!settings.passOnUnprunedSuppressions) {
+    const left = results.reduce((sum, result) => sum + surplus(keyOf(result), known, needed), 0);
+    if (left > 0) complaints.add(`${plural(left, 'suppression')} of ${file} ${remedy(left)}`);
+  }
+  return held.map(({ result }) => result);
+}
+
+function allOf(result: LintResult): Suppressions {
+  return suppressAll(result, keyOf(result));
+}
+
+/** Paths are the same on every machine. */
+function keyOf({ filePath }: LintResult): string {
+  return posix.normalize(filePath.replaceAll('\\', '/'));
+}
+
+async function readSuppressions(file: string, world: World): Promise<Suppressions> {
+  if ((await world.stat(file)) === undefined) return {};
+  return parseSuppressions(await readSource(file, world), file);
+}
+
+async function write(file: string, text: string, world: World): Promise<void> {
+  try {
+    const isThere = (await world.stat(file)) !== undefined;
+    await (isThere ? world.replaceFile(file, text) : world.writeFile(file, text));
+  } catch (error) {
+    throw fileError(file, error);
+  }
+}
+
+/** How many findings of a file are suppressed that are no longer there. */
+function surplus(path: string, known: Suppressions, needed: Suppressions): number {
+  return countOf(known[path]) - countOf(needed[path]);
+}
+
+function countOf(ofFile: Suppressions[string] = {}): number {
+  return Object.values(ofFile).reduce((sum, { prints }) => sum + prints.length, 0);
+}
+
+function remedy(count: number): string {
+  const verb = count === 1 ? 'is' : 'are';
+  return `${verb} no longer needed: take ${count === 1 ? 'it' : 'them'} out with \`--prune-suppressions\``;
+}
