@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { RuleSetting } from '../lint/config.ts';
 import { didYouMean } from '../lint/did-you-mean.ts';
 import { type Command, commands, type Option, optionTable } from './option-table.ts';
-import { readRuleSettings } from './rule-setting.ts';
+import { settingReaders } from './setting-readers.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The arguments of the command, checked. */
@@ -24,6 +24,9 @@ export interface Arguments {
   today?: string;
   audience?: string;
   inlineConfig: boolean;
+  /** Whether ignore files count. */
+  ignore: boolean;
+  ignorePatterns: string[];
   suppressAll: boolean;
   pruneSuppressions: boolean;
   suppressionsLocation?: string;
@@ -68,6 +71,8 @@ export function readArguments(argv: string[]): Arguments {
     maxWarnings: Number.POSITIVE_INFINITY,
     errorOnUnmatchedPattern: true,
     inlineConfig: true,
+    ignore: true,
+    ignorePatterns: [],
     suppressAll: false,
     pruneSuppressions: false,
     passOnUnprunedSuppressions: false,
@@ -149,45 +154,5 @@ const exclusive = [
 ];
 
 function apply([name, value]: [string, string], settings: Arguments): void {
-  Object.assign(settings, readers[name]?.(value, settings));
-}
-
-/** What each option changes in the settings. */
-const readers: Record<string, (value: string, settings: Arguments) => Partial<Arguments>> = {
-  audience: (audience) => ({ audience }),
-  color: () => ({ color: true }),
-  config: (config) => ({ config }),
-  debug: () => ({ debug: true }),
-  diff: () => ({ fixing: 'diff' }),
-  fix: () => ({ fixing: 'write' }),
-  'fix-dry-run': () => ({ fixing: 'dry-run' }),
-  format: (format) => ({ format }),
-  help: () => ({ help: true }),
-  'max-warnings': (value) => ({ maxWarnings: readCount(value) }),
-  'no-color': () => ({ color: false }),
-  'no-config': () => ({ lookUp: false }),
-  'suppress-all': () => ({ suppressAll: true }),
-  'prune-suppressions': () => ({ pruneSuppressions: true }),
-  'suppressions-location': (suppressionsLocation) => ({ suppressionsLocation }),
-  'pass-on-unpruned-suppressions': () => ({ passOnUnprunedSuppressions: true }),
-  'no-inline-config': () => ({ inlineConfig: false }),
-  'only-postmortems': () => ({ onlyPostmortems: true }),
-  'no-error-on-unmatched-pattern': () => ({ errorOnUnmatchedPattern: false }),
-  'output-file': (outputFile) => ({ outputFile }),
-  plugin: (plugin, { plugins }) => ({ plugins: [...plugins, plugin] }),
-  preset: (preset) => ({ preset }),
-  'print-config': (printConfig) => ({ printConfig }),
-  quiet: () => ({ quiet: true }),
-  rule: (value, { rules }) => ({ rules: { ...rules, ...readRuleSettings(value) } }),
-  'stdin-filename': (stdinFilename) => ({ stdinFilename }),
-  timezone: (timezone) => ({ timezone }),
-  today: (today) => ({ today }),
-  version: () => ({ version: true }),
-};
-
-function readCount(value: string): number {
-  if (!/^\d+$/.test(value)) {
-    throw new UsageError(`\`--max-warnings\` needs a whole number, not \`${value}\``);
-  }
-  return Number(value);
+  Object.assign(settings, settingReaders[name]?.(value, settings));
 }

@@ -5,6 +5,7 @@ import type { Arguments } from './arguments.ts';
 import type { Checking } from './check-document.ts';
 import { createConfigs } from './config/configs.ts';
 import { type Document, readDocuments } from './documents.ts';
+import { createIgnoreFiles } from './ignore-files.ts';
 import { readSource } from './read-source.ts';
 import type { World } from './world.ts';
 
@@ -33,6 +34,7 @@ export async function checkDocuments(
 ): Promise<CheckedDocuments> {
   const operands = settings.operands.length > 0 ? new Set(settings.operands) : ['.'];
   const configOf = await createConfigs(settings, world);
+  const ignoredBy = createIgnoreFiles(settings, world);
   const results: LintResult[] = [];
   const passedOver: string[] = [];
   const passOver = (path: string, reasons: readonly string[]) => {
@@ -44,7 +46,7 @@ export async function checkDocuments(
     for (const rule of more) rules.set(rule.name, rule);
   };
 
-  const reading = { settings, world, complaints, configOf, passOver };
+  const reading = { settings, world, complaints, configOf, ignoredBy, passOver };
   for await (const document of readDocuments([...operands], reading)) {
     const result = await checkOne(document);
     results.push(result);

@@ -7,6 +7,7 @@ import type { Arguments } from './arguments.ts';
 import type { Complaints } from './complaints.ts';
 import type { ConfigOf, DocumentConfig } from './config/configs.ts';
 import { findFiles, type Target } from './files.ts';
+import { type IgnoredBy, ownIgnoreFileNames } from './ignore-files.ts';
 import { readSource } from './read-source.ts';
 import type { World } from './world.ts';
 
@@ -27,6 +28,7 @@ export interface Reading {
   world: World;
   complaints: Complaints;
   configOf: ConfigOf;
+  ignoredBy: IgnoredBy;
   /** Called for each file that was found but is not to be checked, with the reasons. */
   passOver: (path: string, reasons: readonly string[]) => void;
 }
@@ -45,7 +47,7 @@ export async function* readDocuments(
   const claimed = new Set(operands.map((operand) => posix.normalize(operand)));
 
   for (const operand of operands) {
-    const find = () => findFiles(operand, reading.world);
+    const find = () => findFiles(operand, reading.world, reading.ignoredBy);
     const target = await reading.complaints.guard(operand, find);
     if (target?.kind === 'missing') {
       reading.complaints.add(`${operand}: no such file or directory`);
@@ -100,8 +102,11 @@ async function readPostmortem(
 async function readUnlessIgnored(path: string, reading: Reading): Promise<Document | undefined> {
   const config = await reading.configOf(path === '-' ? reading.settings.stdinFilename : path);
   const { ignored } = config.given;
-  if (!ignored) return readDocument(path, config, reading);
-  reading.passOver(path, [ignoredBy(ignored)]);
+  const reason = ignored
+    ? ignoredBy(ignored)
+    : path !== '-' && (await reading.ignoredBy(path, ownIgnoreFileNames));
+  if (!reason) return readDocument(path, config, reading);
+  reading.passOver(path, [reason]);
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { fileError } from './file-error.ts';
+import type { IgnoredBy } from './ignore-files.ts';
 import type { DirectoryEntry, World } from './world.ts';
 
 /** What one operand stands for. */
@@ -13,34 +14,56 @@ export interface Target {
 
 /**
  * Find the files that an operand stands for: itself, or the Markdown in a directory or of a glob.
- * `node_modules` and whatever begins with a dot is left out. `-`, the standard input, is a file.
+ * `node_modules`, whatever begins with a dot, and what an ignore file names is left out. `-`, the standard input, is a file.
  *
  * @throws {FileError} A directory cannot be read.
  */
-export async function findFiles(operand: string, world: World): Promise<Target> {
+export async function findFiles(
+  operand: string,
+  world: World,
+  ignoredBy: IgnoredBy,
+): Promise<Target> {
   if (operand === '-') return { operand, kind: 'file', paths: ['-'] };
 
   const kind = await attempt(operand, () => world.stat(operand));
   if (kind === 'file') return { operand, kind, paths: [operand] };
-  if (kind === 'directory') return { operand, kind, paths: await walk(operand, world) };
+  if (kind === 'directory')
+    return { operand, kind, paths: await walk(operand, { world, ignoredBy }) };
 
-  const matches = (await world.glob(operand)).filter(isMarkdown).sort();
-  if (matches.length > 0 || /[*?]|\[.+\]|\{.+\}/.test(operand)) {
+  const found = (await world.glob(operand)).filter(isMarkdown).sort();
+  const matches = await heeded(found, ignoredBy);
+  if (found.length > 0 || /[*?]|\[.+\]|\{.+\}/.test(operand)) {
     return { operand, kind: 'glob', paths: matches };
   }
   return { operand, kind: 'missing', paths: [] };
 }
 
-async function walk(directory: string, world: World): Promise<string[]> {
+interface Walk {
+  world: World;
+  ignoredBy: IgnoredBy;
+}
+
+async function walk(directory: string, { world, ignoredBy }: Walk): Promise<string[]> {
   const entries = await attempt(directory, () => world.readDirectory(directory));
   const paths: string[] = [];
 
   for (const entry of entries.filter(isVisible).sort(byName)) {
     const path = posix.join(directory, entry.name);
-    if (entry.kind === 'directory') paths.push(...(await walk(path, world)));
-    else if (isMarkdown(entry.name) && (await isFile(path, entry, world))) paths.push(path);
+    if (entry.kind === 'directory') {
+      if (await ignoredBy(`${path}/`)) continue;
+      for (const each of await walk(path, { world, ignoredBy })) paths.push(each);
+    } else if (isMarkdown(entry.name) && (await isFile(path, entry, world))) {
+      if (!(await ignoredBy(path))) paths.push(path);
+    }
   }
   return paths;
+}
+
+/** Without what is ignored. */
+async function heeded(paths: readonly string[], ignoredBy: IgnoredBy): Promise<string[]> {
+  const kept: string[] = [];
+  for (const path of paths) if (!(await ignoredBy(path))) kept.push(path);
+  return kept;
 }
 
 async function attempt<Value>(path: string, act: () => Value | Promise<Value>): Promise<Value> {

@@ -97,6 +97,17 @@ export const optionTable: Option[] = [
     commands: ['lint', 'parse'],
   },
   {
+    name: 'ignore-pattern',
+    value: 'PATTERN',
+    description: 'Leave out what matches, as in a .gitignore; may be repeated',
+    commands: ['lint', 'parse'],
+  },
+  {
+    name: 'no-ignore',
+    description: 'Do not look at .gitignore and .pm-lintignore',
+    commands: ['lint', 'parse'],
+  },
+  {
     name: 'no-inline-config',
     description: 'Do not follow comments that switch rules off',
     commands: ['lint'],

@@ -53,13 +53,13 @@ function keyOf({ filePath }: LintResult): string {
 }
 
 async function readSuppressions(file: string, world: World): Promise<Suppressions> {
-  if ((await world.stat(file)) === undefined) return {};
+  if ((await world.stat(file)) !== 'file') return {};
   return parseSuppressions(await readSource(file, world), file);
 }
 
 async function write(file: string, text: string, world: World): Promise<void> {
   try {
-    const isThere = (await world.stat(file)) !== undefined;
+    const isThere = (await world.stat(file)) === 'file';
     await (isThere ? world.replaceFile(file, text) : world.writeFile(file, text));
   } catch (error) {
     throw fileError(file, error);

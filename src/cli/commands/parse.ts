@@ -5,6 +5,7 @@ import { choose } from '../choose.ts';
 import { noComplaints } from '../complaints.ts';
 import { createConfigs } from '../config/configs.ts';
 import { type Document, readDocuments } from '../documents.ts';
+import { createIgnoreFiles } from '../ignore-files.ts';
 import { type ReportOutput, reportOutput } from '../report-output.ts';
 import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
@@ -23,7 +24,8 @@ export async function parse(settings: Arguments, world: World): Promise<number> 
 
   const complaints = noComplaints(world, settings);
   const configOf = await createConfigs(settings, world);
-  const reading = { settings, world, complaints, configOf, passOver: () => {} };
+  const ignoredBy = createIgnoreFiles(settings, world);
+  const reading = { settings, world, complaints, configOf, ignoredBy, passOver: () => {} };
   const output = reportOutput(settings, world);
   const print = format === 'json' ? printOne : printEach;
   await print(readDocuments(settings.operands, reading), output);

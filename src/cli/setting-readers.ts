@@ -1,0 +1,50 @@
+import type { Arguments } from './arguments.ts';
+import { readRuleSettings } from './rule-setting.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What each option changes in the settings. */
+export const settingReaders: Record<
+  string,
+  (value: string, settings: Arguments) => Partial<Arguments>
+> = {
+  audience: (audience) => ({ audience }),
+  color: () => ({ color: true }),
+  config: (config) => ({ config }),
+  debug: () => ({ debug: true }),
+  diff: () => ({ fixing: 'diff' }),
+  'fix-dry-run': () => ({ fixing: 'dry-run' }),
+  fix: () => ({ fixing: 'write' }),
+  format: (format) => ({ format }),
+  help: () => ({ help: true }),
+  'ignore-pattern': (pattern, { ignorePatterns }) => ({
+    ignorePatterns: [...ignorePatterns, pattern],
+  }),
+  'max-warnings': (value) => ({ maxWarnings: readCount(value) }),
+  'no-color': () => ({ color: false }),
+  'no-config': () => ({ lookUp: false }),
+  'no-error-on-unmatched-pattern': () => ({ errorOnUnmatchedPattern: false }),
+  'no-ignore': () => ({ ignore: false }),
+  'no-inline-config': () => ({ inlineConfig: false }),
+  'only-postmortems': () => ({ onlyPostmortems: true }),
+  'output-file': (outputFile) => ({ outputFile }),
+  'pass-on-unpruned-suppressions': () => ({ passOnUnprunedSuppressions: true }),
+  plugin: (plugin, { plugins }) => ({ plugins: [...plugins, plugin] }),
+  preset: (preset) => ({ preset }),
+  'print-config': (printConfig) => ({ printConfig }),
+  'prune-suppressions': () => ({ pruneSuppressions: true }),
+  quiet: () => ({ quiet: true }),
+  rule: (value, { rules }) => ({ rules: { ...rules, ...readRuleSettings(value) } }),
+  'stdin-filename': (stdinFilename) => ({ stdinFilename }),
+  'suppress-all': () => ({ suppressAll: true }),
+  'suppressions-location': (suppressionsLocation) => ({ suppressionsLocation }),
+  timezone: (timezone) => ({ timezone }),
+  today: (today) => ({ today }),
+  version: () => ({ version: true }),
+};
+
+function readCount(value: string): number {
+  if (!/^\d+$/.test(value)) {
+    throw new UsageError(`\`--max-warnings\` needs a whole number, not \`${value}\``);
+  }
+  return Number(value);
+}
