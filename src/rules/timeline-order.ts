@@ -3,8 +3,10 @@ import type { Node, Section, TimelineEvent, Timestamp } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { defineRule, type Problem, type RuleContext } from './define-rule.ts';
 import { type Step, stepBetween, stepsOf } from './facts/entry-steps.ts';
+import { futureDates } from './facts/future-times.ts';
 import { reordered } from './facts/reordered.ts';
 import { type TimedEntry, timedEntries } from './facts/timed-entries.ts';
+import { wrongHalves } from './facts/wrong-halves.ts';
 import { relativeTime } from './words/relative-time.ts';
 
 /**
@@ -21,6 +23,9 @@ import { relativeTime } from './words/relative-time.ts';
  * from newest to oldest is turned round, where each entry has its date and none says "then". Any
  * other entry may as well have a wrong time, so moving it is only suggested.
  *
+ * A time in the wrong half of the day is left to `time-12-hour-confusion`, a date that cannot have
+ * been yet to `date-in-future`.
+ *
  * When not to use it: your timelines run from newest to oldest on purpose.
  */
 export default defineRule({
@@ -32,13 +37,22 @@ export default defineRule({
   hasSuggestions: true,
 
   check(tree, context) {
+    const future = futureDates(tree, context.settings.today);
     for (const { node: section } of nodesOf(tree, 'section')) {
       const entries = timedEntries(section);
       const steps = stepsOf(entries);
       const falls = steps.flatMap(({ seconds }, index) => (seconds < 0 ? [index] : []));
       const timeline = { section, entries, steps, falls };
       if (isNewestFirst(timeline)) context.report(newestFirst(timeline, context));
-      else for (const fall of falls) context.report(outOfOrder(fall, timeline, context));
+      else {
+        const mistyped = wrongHalves(section);
+        const told = falls.filter((fall) =>
+          entries
+            .slice(fall, fall + 2)
+            .every(({ time }) => !mistyped.has(time) && !future.has(time.date?.value ?? '')),
+        );
+        for (const fall of told) context.report(outOfOrder(fall, timeline, context));
+      }
     }
   },
 });

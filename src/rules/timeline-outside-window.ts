@@ -2,6 +2,7 @@ import { markedMilestones } from '../ast/milestones.ts';
 import type { Postmortem, Timestamp } from '../ast/nodes.ts';
 import { defineRule, type Problem, type Suggestion } from './define-rule.ts';
 import { entryText } from './facts/entry-text.ts';
+import { futureDates } from './facts/future-times.ts';
 import { entriesOf, incidentWindow, nearestBetween } from './facts/incident-window.ts';
 import { oneDigitOff } from './facts/one-digit-off.ts';
 import { secondsBetween, secondsOfDay } from './facts/time-between.ts';
@@ -28,8 +29,11 @@ export default defineRule({
   presets: { minimal: 'off', recommended: 'warn', strict: 'error' },
   hasSuggestions: true,
 
-  check(tree, { report }) {
+  check(tree, { report, settings }) {
     const { start, end } = incidentWindow(tree);
+    const future = futureDates(tree, settings.today);
+    // What is mistyped for certain is told by `date-in-future`.
+    if ([start, end].some((time) => time?.date && future.has(time.date.value))) return;
     const entries = entriesOf(tree);
     const far = end && farEnd(end, entries);
     if (start && end && !far && isElsewhere(start, end, entries)) {
