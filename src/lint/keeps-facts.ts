@@ -1,5 +1,6 @@
 import type { Position } from '../ast/nodes.ts';
 import type { TextEdit } from '../rules/define-rule.ts';
+import { offsetsAt } from '../time/index.ts';
 import { writtenRanges } from './apply-edits.ts';
 import { type Aspects, type Fact, type FactKind, nameOf } from './facts-of.ts';
 
@@ -105,9 +106,16 @@ function saysAsMuch(fact: Fact, demand: Fact): boolean {
     knownAspects(demand.says).every(
       ([aspect, value]) =>
         fact.says[aspect] === value ||
+        (aspect === 'zone' && settlesOffset(fact.says[aspect], demand.says)) ||
         (kindAspects.has(aspect) && includes(fact.says[aspect], value)),
     )
   );
+}
+
+/** Whether a zone is one of the two offsets that a time had in a night on which clocks were set back. */
+function settlesOffset(offset: Aspects[string], { zone, date, time }: Aspects): boolean {
+  const possible = offsetsAt(String(zone), { date: String(date), time: String(time) });
+  return possible?.length === 2 && possible.map(String).includes(String(offset));
 }
 
 const kindAspects: ReadonlySet<string> = new Set(['about', 'under']);
