@@ -1,6 +1,6 @@
 import type { Position } from '../ast/nodes.ts';
 import type { TextEdit } from '../rules/define-rule.ts';
-import { offsetsInForce } from '../time/index.ts';
+import { offsetsAt } from '../time/index.ts';
 import { writtenRanges } from './apply-edits.ts';
 import { type Aspects, type Fact, type FactKind, nameOf } from './facts-of.ts';
 
@@ -106,20 +106,16 @@ function saysAsMuch(fact: Fact, demand: Fact): boolean {
     knownAspects(demand.says).every(
       ([aspect, value]) =>
         fact.says[aspect] === value ||
-        (kindAspects.has(aspect) && includes(fact.says[aspect], value)) ||
-        (aspect === 'zone' && narrows(fact.says, value)),
+        (aspect === 'zone' && settlesOffset(fact.says[aspect], demand.says)) ||
+        (kindAspects.has(aspect) && includes(fact.says[aspect], value)),
     )
   );
 }
 
-/** `01:10 EDT` says which of the two `01:10 New York time` was. */
-function narrows({ zone, date, time }: Aspects, region: Aspects[string]): boolean {
-  const offsets = offsetsInForce(
-    String(region),
-    String(date),
-    time === undefined ? time : String(time),
-  );
-  return offsets?.some((offset) => String(offset) === zone) ?? false;
+/** Whether a zone is one of the two offsets that a time had in a night on which clocks were set back. */
+function settlesOffset(offset: Aspects[string], { zone, date, time }: Aspects): boolean {
+  const possible = offsetsAt(String(zone), { date: String(date), time: String(time) });
+  return possible?.length === 2 && possible.map(String).includes(String(offset));
 }
 
 const kindAspects: ReadonlySet<string> = new Set(['about', 'under']);

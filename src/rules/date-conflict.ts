@@ -1,8 +1,9 @@
-import { daysBetween } from '../time/index.ts';
 import { defineRule, type Problem } from './define-rule.ts';
 import { contradicts, type Window, windowOf } from './facts/date-window.ts';
+import { futureDates } from './facts/future-times.ts';
 import { nameDates } from './facts/name-dates.ts';
 import { originOf, type StatedDate, type StatedDates, statedDates } from './facts/stated-dates.ts';
+import { type StrangerEnd, strangerEnd } from './facts/stranger-end.ts';
 
 /**
  * A title that has the date of another incident was mostly copied with the rest of an older
@@ -23,13 +24,22 @@ export default defineRule({
   category: 'time',
   presets: { minimal: 'warn', recommended: 'warn', strict: 'error' },
 
-  check(tree, { path, report }) {
-    const stated = statedDates(tree);
+  check(tree, { path, report, settings }) {
+    const future = futureDates(tree, settings.today);
+    const stated = without(future, statedDates(tree));
     const named = nameDates(path);
-    const problems = [...conflicts(stated, named), ...strangers(stated, named)];
+    const far = strangerEnd(stated, named);
+    const problems = [...conflicts(stated, named), ...(far ? [onStranger(far)] : [])];
     for (const problem of problems) report(problem);
   },
 });
+
+/** Dates that cannot have been yet are told by `date-in-future`. */
+function without(dates: ReadonlySet<string>, stated: StatedDates): StatedDates {
+  const rest = (list: StatedDate[]) => list.filter(({ date }) => !dates.has(date));
+  const { title, field, ends, entries } = stated;
+  return { title: rest(title), field: rest(field), ends: rest(ends), entries: rest(entries) };
+}
 
 type Claim = StatedDate & { what: string };
 
@@ -62,22 +72,7 @@ function onWindow({ first }: Window, { date, what }: Claim): Problem {
   return { place: originOf(first), message };
 }
 
-/** A start or an end far from all entries of the timeline, while the title is on the day of one. */
-function strangers(stated: StatedDates, named: readonly string[]): Problem[] {
-  const { ends, entries } = stated;
-  const witnesses = [
-    ...stated.title.map(({ date }) => ({ date, what: 'title' })),
-    ...stated.field.map(({ date }) => ({ date, what: 'date field' })),
-    ...named.map((date) => ({ date, what: 'file name' })),
-  ];
-  const witness = witnesses.find(({ date }) => isNear(date, entries, 1));
-  const stranger = ends.find(({ date }) => !isNear(date, entries, 7));
-  if (entries.length < 2 || !witness || !stranger) return [];
-  if (Math.abs(daysBetween(stranger.date, witness.date)) <= 7) return [];
+function onStranger({ stranger, witness }: StrangerEnd): Problem {
   const message = `\`${stranger.date}\` is far from all entries of the timeline, and the ${witness.what} says \`${witness.date}\`: correct one of them`;
-  return [{ place: stranger.place, message }];
-}
-
-function isNear(date: string, stated: readonly StatedDate[], days: number): boolean {
-  return stated.some((each) => Math.abs(daysBetween(each.date, date)) <= days);
+  return { place: stranger.place, message };
 }

@@ -1,7 +1,7 @@
 import type { Timestamp } from '../ast/nodes.ts';
-import { type Found, nodesOf } from '../ast/nodes-of.ts';
 import { defineRule, type Problem } from './define-rule.ts';
 import { dateOfPath } from './facts/date-of-path.ts';
+import { undatedTimes } from './facts/undated-times.ts';
 
 /**
  * Times without a date say when on some day. A week later everybody knows which one; a year later
@@ -25,24 +25,12 @@ export default defineRule({
   hasSuggestions: true,
 
   check(tree, { path, report }) {
-    const told = nodesOf(tree, 'timestamp').filter(({ node }) => !node.due);
-    if (told.some(({ node }) => isDated(node))) return;
-    const day = told.find(({ node }) => node.monthDay)?.node;
-    const time = told.find((found) => found.node.time && isOfIncident(found))?.node;
+    const { day, time } = undatedTimes(tree);
     const ofFile = dateOfPath(path);
-    if (day && told.some(isOfIncident)) report(withoutYear(day, ofFile));
+    if (day) report(withoutYear(day, ofFile));
     else if (time) report(withoutDate(time, ofFile));
   },
 });
-
-function isDated({ date, readings, impossible }: Timestamp): boolean {
-  const hasMistypedDate = impossible === 'year' || impossible === 'month' || impossible === 'day';
-  return Boolean(date ?? readings) || hasMistypedDate;
-}
-
-function isOfIncident({ node, ancestors }: Found<Timestamp>): boolean {
-  return Boolean(node.milestones) || ancestors.some(({ type }) => type === 'timelineEvent');
-}
 
 function withoutDate(time: Timestamp, date: string | undefined): Problem {
   const { value, position } = time;

@@ -1,12 +1,18 @@
-import { toString } from 'mdast-util-to-string';
-import { type Milestones, markedMilestones, milestonesOf } from '../ast/milestones.ts';
-import type { Field, Milestone, Postmortem, Timestamp } from '../ast/nodes.ts';
-import { nodesOf } from '../ast/nodes-of.ts';
+import { type Milestones, milestonesOf } from '../ast/milestones.ts';
+import type { Timestamp } from '../ast/nodes.ts';
 import { defineRule, type Problem, type Suggestion } from './define-rule.ts';
+import {
+  brokenMilestones,
+  brokenPair,
+  differInZone,
+  gap,
+  type Pair,
+} from './facts/broken-milestones.ts';
+import { futureDates } from './facts/future-times.ts';
 import { otherMilestones } from './facts/incident-milestones.ts';
 import { oneDigitOff } from './facts/one-digit-off.ts';
 import { spellDuration } from './facts/spell-duration.ts';
-import { clockBetween, datesBetween, secondsBetween, secondsOfDay } from './facts/time-between.ts';
+import { clockBetween, secondsBetween, secondsOfDay } from './facts/time-between.ts';
 
 /**
  * An incident that ends before it starts, or is resolved before it is mitigated, has a date or a
@@ -16,7 +22,8 @@ import { clockBetween, datesBetween, secondsBetween, secondsOfDay } from './fact
  * Only moments that the document calls so are compared, by a field (`Resolved: …`), a range, the
  * label of an entry or words such as "outage ends"; what an entry only suggests is not enough.
  * There is one finding an incident, on the pair that says most. Where another digit in the year,
- * month or day would put them in order, it is suggested.
+ * month or day would put them in order, it is suggested. Dates that cannot have been yet are left to
+ * `date-in-future`.
  *
  * An alarm may well ring before the impact starts, so a detection before the start is a warning
  * at most, and none if the start is told only nearly. The option `detectionBeforeStart` switches
@@ -47,89 +54,23 @@ export default defineRule<{ detectionBeforeStart: boolean }>({
     defaults: { detectionBeforeStart: true },
   },
 
-  check(tree, { options, report }) {
+  check(tree, { options, report, settings }) {
     const first = milestonesOf(tree);
+    const future = futureDates(tree, settings.today);
     const others = otherMilestones(tree).map((each) => ({ all: each, named: each }));
     for (const incident of [first, ...others]) {
-      const pair =
-        brokenPair(incident.named) ?? (incident === first ? brokenElsewhere(tree) : null);
+      const pair = incident === first ? brokenMilestones(tree) : brokenPair(incident.named);
+      if (pair && isIn(future, pair)) continue;
       if (pair) report(toProblem(pair));
       else if (options.detectionBeforeStart) for (const each of early(incident)) report(each);
     }
   },
 });
 
-/** Two moments, of which the first cannot be after the second. */
-interface Pair {
-  earlier: string;
-  from: Timestamp;
-  later: string;
-  to: Timestamp;
-  /** Which of them is told of, if not the second. */
-  place?: Timestamp;
+/** A date to come is told by `date-in-future`. */
+function isIn(dates: ReadonlySet<string>, { from, to }: Pair): boolean {
+  return [from, to].some(({ date }) => date && dates.has(date.value));
 }
-
-/** The first pair that is in an order which cannot be. */
-function brokenPair(milestones: Milestones): Pair | undefined {
-  for (const [earlier, later, tolerance] of order) {
-    const [from, to] = [milestones.get(earlier), milestones.get(later)];
-    if (from && to && from !== to && gap(from, to) < -tolerance)
-      return { earlier: names[earlier], from, later: names[later], to };
-  }
-  return undefined;
-}
-
-const names: Record<Milestone, string> = {
-  start: 'the start',
-  detected: 'the detection',
-  acknowledged: 'the acknowledgement',
-  mitigated: 'the mitigation',
-  end: 'the end',
-};
-
-/** The first is not later than the second by more than the seconds; what says most comes first. */
-const order: ReadonlyArray<readonly [Milestone, Milestone, number]> = [
-  ['start', 'end', 0],
-  ['mitigated', 'end', 0],
-  ['start', 'mitigated', 0],
-  ['detected', 'end', 0],
-  ['detected', 'mitigated', 0],
-  ['acknowledged', 'end', 0],
-  ['detected', 'acknowledged', 0],
-  ['start', 'detected', secondsOfDay],
-  ['start', 'acknowledged', secondsOfDay],
-];
-
-/** Seconds, or whole days where a clock is not given; 0 where the document does not tell. */
-function gap(from: Timestamp, to: Timestamp): number {
-  const seconds = secondsBetween(from, to);
-  if (seconds !== undefined) return seconds;
-  const days = datesBetween(from, to) ?? 0;
-  return Math.abs(days) > 1 || !differInZone(from, to) ? days * secondsOfDay : 0;
-}
-
-function differInZone({ zone: a }: Timestamp, { zone: b }: Timestamp): boolean {
-  return a?.value.name !== b?.value.name;
-}
-
-/** The turning points as the timeline marks them, and a field such as `Date/time: …`. */
-function brokenElsewhere(tree: Postmortem): Pair | undefined {
-  return brokenPair(markedMilestones(tree)) ?? dateBehindEnd(tree);
-}
-
-function dateBehindEnd(tree: Postmortem): Pair | undefined {
-  const to = milestonesOf(tree).named.get('end');
-  const found = nodesOf(tree, 'timestamp').find(({ node, ancestors }) => {
-    const field = ancestors.find((each): each is Field => each.type === 'field');
-    return field?.name === 'date' && node.time && whenItHappened.test(toString(field.children[0]));
-  });
-  const from = found?.node;
-  if (!from || !to || (secondsBetween(from, to) ?? 0) >= 0) return undefined;
-  return { earlier: 'the date of the incident', from, later: names.end, to, place: from };
-}
-
-/** `Date: …` may be the day on which the document was written. */
-const whenItHappened = /\b(?:time|incident|outage|event)\b/i;
 
 function toProblem(pair: Pair): Problem {
   const { earlier, from, later, to, place = to } = pair;

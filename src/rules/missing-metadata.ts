@@ -5,6 +5,7 @@ import type { Node, Postmortem } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { defineRule, type RuleContext, type Suggestion } from './define-rule.ts';
 import { statesFact } from './facts/stated-facts.ts';
+import { undatedTimes } from './facts/undated-times.ts';
 import { examples, type Fact, facts } from './words/missing-metadata.ts';
 
 /**
@@ -15,7 +16,8 @@ import { examples, type Fact, facts } from './words/missing-metadata.ts';
  *
  * A fact counts wherever it stands: in front matter, in a table, behind a label, under a title of
  * its own, a date in the name of the file or anywhere in the text, a severity such as SEV-2 in the
- * text. An author is as good as an owner. What is `wanted` is told as info only; what is `required`
+ * text. An author is as good as an owner. The date of a document with times is left to
+ * `date-missing`. What is `wanted` is told as info only; what is `required`
  * as loud as the rule is. In `strict`, a field for the owner that names several is reported too.
  *
  * When not to use it: the facts are kept in the record of the incident, beside the postmortem.
@@ -60,7 +62,8 @@ export default defineRule<Options>({
 
   check(tree, context) {
     const { options, path } = context;
-    const lacks = (fact: Fact) => !statesFact(tree, fact, path);
+    const isUndated = undatedTimes(tree).time !== undefined;
+    const lacks = (fact: Fact) => !statesFact(tree, fact, path) && !(fact === 'date' && isUndated);
     const missing = options.required.filter(lacks);
     const others = options.wanted.filter((fact) => !missing.includes(fact) && lacks(fact));
     tell(missing, undefined);

@@ -1,11 +1,12 @@
 import type { Table, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { excerpt } from '../ast/excerpt.ts';
-import type { Interval, Node, Postmortem, TimelineEvent, Timestamp } from '../ast/nodes.ts';
+import type { Interval, Node, Postmortem, Timestamp } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { linesOf, type TextLine } from '../ast/text-lines.ts';
 import { defineRule, type Problem } from './define-rule.ts';
 import { isQuoted } from './facts/is-quoted.ts';
+import { isDashes, saysColumns } from './facts/table-rows.ts';
 
 /**
  * In Markdown the row right above the dashes is the header of a table, and nothing else is. With
@@ -42,8 +43,6 @@ export default defineRule({
     for (const problem of dashesInText(tree)) report(problem);
   },
 });
-
-const isDashes = /^(?::?-{3,200}:?){2,50}$/;
 
 /** What is wrong with the header of a table, or right above it. */
 function problemOf(table: Table, parent: Node | undefined): Problem | undefined {
@@ -107,18 +106,6 @@ function isClock(time: Timestamp | Interval): boolean {
   const [start] = time.type === 'interval' ? time.children : [time];
   return start.time !== undefined;
 }
-
-/** An entry that is `Time` and `Event`. */
-function saysColumns(node: Node): boolean {
-  if (node.type !== 'timelineEvent') return false;
-  const cells = (node as TimelineEvent).children.flatMap((child) =>
-    child.type === 'description' ? child.children : [],
-  );
-  return cells.length > 1 && cells.every((cell) => columnTitles.test(toString(cell).trim()));
-}
-
-const columnTitles =
-  /^(?:date|day|time|when|event|what|description|actions?|notes?|who|details)\b.{0,20}$/i;
 
 /** Dashes that make no table are shown as they are. */
 function dashesInText(tree: Postmortem): Problem[] {

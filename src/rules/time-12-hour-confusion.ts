@@ -3,7 +3,8 @@ import type { Timestamp } from '../ast/nodes.ts';
 import { type Found, nodesOf } from '../ast/nodes-of.ts';
 import { defineRule, type Problem, type Suggestion } from './define-rule.ts';
 import { type Part, replaceIn } from './facts/change-date.ts';
-import { clocksOf, type DoubtfulRun, doubtfulRuns, type EntryClock } from './facts/half-days.ts';
+import type { DoubtfulRun, EntryClock } from './facts/half-days.ts';
+import { halfDaysOf } from './facts/wrong-halves.ts';
 
 /**
  * 12 AM is midnight and 12 PM is noon, and many write it the other way round; a time without AM or
@@ -27,17 +28,9 @@ export default defineRule({
 
   check(tree, { report }) {
     for (const { node: section } of nodesOf(tree, 'section')) {
-      const clocks = clocksOf(section);
-      const runs = [
-        ...doubtfulRuns(clocks, ({ hour, half }) => hour === 12 && /a/i.test(half)),
-        ...doubtfulRuns(clocks, ({ hour, half }) => hour === 12 && /p/i.test(half)),
-      ];
-      for (const run of runs) for (const problem of onTwelve(run)) report(problem);
-      const halves = clocks.flatMap(({ written }) => written?.half || []);
-      if (halves.length < 2 || clocks.some(({ written }) => !written)) continue;
-      for (const run of doubtfulRuns(clocks, ({ half }) => half === '')) {
-        for (const problem of onOpenHalf(run, halves[0] ?? '')) report(problem);
-      }
+      const { twelves, open, sample } = halfDaysOf(section);
+      for (const run of twelves) for (const problem of onTwelve(run)) report(problem);
+      for (const run of open) for (const problem of onOpenHalf(run, sample)) report(problem);
     }
     for (const found of nodesOf(tree, 'timestamp')) {
       if (isOpenMidnight(found)) report(onMidnight(found.node));

@@ -4,6 +4,7 @@ import { type LabelMismatch, labelMismatch } from './facts/label-mismatch.ts';
 import { possibleDates } from './facts/possible-dates.ts';
 import { renameZone } from './facts/rename-zone.ts';
 import { spellOffset } from './facts/spell-offset.ts';
+import { zoneContradiction } from './facts/zone-contradiction.ts';
 import { zoneNamePlace } from './facts/zone-name-place.ts';
 import { type ZoneStatement, zoneStatements } from './facts/zone-statements.ts';
 import { otherRegions } from './words/time-zone-dst-mismatch.ts';
@@ -31,8 +32,10 @@ export default defineRule({
   hasSuggestions: true,
 
   check(tree, { settings, sourceOf, report }) {
-    const mismatches = zoneStatements(tree, settings).flatMap(
-      (statement) => labelMismatch(statement, tree, settings) ?? [],
+    const mismatches = zoneStatements(tree, settings).flatMap((statement) =>
+      zoneContradiction(statement, tree, settings)
+        ? []
+        : (labelMismatch(statement, tree, settings) ?? []),
     );
     const stated = mismatches.filter(({ statement }) => statement.place).map(nameOf);
 

@@ -6,6 +6,7 @@ import type { Node, Section, TimelineEvent } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { defineRule, type Suggestion } from './define-rule.ts';
 import { clockAfter } from './facts/clock-after.ts';
+import { isDashes, saysColumns } from './facts/table-rows.ts';
 import { exactlyLater, numbers, relativeTime } from './words/relative-time.ts';
 
 /**
@@ -59,7 +60,9 @@ function untimedEvents({ children }: Section): TimelineEvent[] {
   let isIntroduced = false;
   for (const child of children) {
     const isUntimed = child.type === 'timelineEvent' && !eventTime(child) && !hasSomeTime(child);
-    if (isUntimed && (!isIntroduced || isLabelled(child))) untimed.push(child);
+    // Rows that are no entries are told by `table-header-misplaced`.
+    const isRow = isUntimed && (isDashes.test(toString(child)) || saysColumns(child));
+    if (isUntimed && !isRow && (!isIntroduced || isLabelled(child))) untimed.push(child);
     if (child.type === 'timelineEvent' && !isUntimed) isIntroduced = false;
     if (child.type === 'paragraph') isIntroduced = /[:：]\s*$/.test(toString(child));
   }

@@ -2,9 +2,12 @@ import { toString } from 'mdast-util-to-string';
 import type { Node, Section, TimelineEvent, Timestamp } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { defineRule, type Problem, type RuleContext } from './define-rule.ts';
-import { type Step, stepBetween, stepsOf } from './facts/entry-steps.ts';
+import { brokenMilestones } from './facts/broken-milestones.ts';
+import { runsBackwards, type Step, stepBetween, stepsOf } from './facts/entry-steps.ts';
+import { futureDates } from './facts/future-times.ts';
 import { reordered } from './facts/reordered.ts';
 import { type TimedEntry, timedEntries } from './facts/timed-entries.ts';
+import { wrongHalves } from './facts/wrong-halves.ts';
 import { relativeTime } from './words/relative-time.ts';
 
 /**
@@ -21,6 +24,9 @@ import { relativeTime } from './words/relative-time.ts';
  * from newest to oldest is turned round, where each entry has its date and none says "then". Any
  * other entry may as well have a wrong time, so moving it is only suggested.
  *
+ * A time in the wrong half of the day is left to `time-12-hour-confusion`, a date that cannot have
+ * been yet to `date-in-future`, an end before the start to `milestone-order`.
+ *
  * When not to use it: your timelines run from newest to oldest on purpose.
  */
 export default defineRule({
@@ -32,13 +38,20 @@ export default defineRule({
   hasSuggestions: true,
 
   check(tree, context) {
+    const future = futureDates(tree, context.settings.today);
+    const pair = brokenMilestones(tree);
+    const broken = pair ? [pair.from, pair.to] : [];
     for (const { node: section } of nodesOf(tree, 'section')) {
       const entries = timedEntries(section);
       const steps = stepsOf(entries);
       const falls = steps.flatMap(({ seconds }, index) => (seconds < 0 ? [index] : []));
       const timeline = { section, entries, steps, falls };
-      if (isNewestFirst(timeline)) context.report(newestFirst(timeline, context));
-      else for (const fall of falls) context.report(outOfOrder(fall, timeline, context));
+      const halves = wrongHalves(section);
+      const isMistyped = ({ time }: TimedEntry) =>
+        halves.has(time) || broken.includes(time) || future.has(time.date?.value ?? '');
+      const told = falls.filter((fall) => !entries.slice(fall, fall + 2).some(isMistyped));
+      if (told.length > 0 && runsBackwards(steps)) context.report(newestFirst(timeline, context));
+      else for (const fall of told) context.report(outOfOrder(fall, timeline, context));
     }
   },
 });
@@ -49,11 +62,6 @@ interface Timeline {
   steps: readonly Step[];
   /** Indexes of the steps that go back in time. */
   falls: readonly number[];
-}
-
-function isNewestFirst({ steps, falls }: Timeline): boolean {
-  const rises = steps.filter(({ seconds }) => seconds > 0).length;
-  return falls.length > 1 && falls.length > 2 * rises;
 }
 
 function newestFirst(timeline: Timeline, { sourceOf }: RuleContext): Problem {

@@ -1,9 +1,14 @@
 import { markedMilestones } from '../ast/milestones.ts';
 import type { Postmortem, Timestamp } from '../ast/nodes.ts';
-import { defineRule, type Problem, type Suggestion } from './define-rule.ts';
+import { defineRule, type Problem, type RuleContext, type Suggestion } from './define-rule.ts';
+import { brokenMilestones } from './facts/broken-milestones.ts';
 import { entryText } from './facts/entry-text.ts';
+import { futureDates } from './facts/future-times.ts';
 import { entriesOf, incidentWindow, nearestBetween } from './facts/incident-window.ts';
+import { nameDates } from './facts/name-dates.ts';
 import { oneDigitOff } from './facts/one-digit-off.ts';
+import { statedDates } from './facts/stated-dates.ts';
+import { strangerEnd } from './facts/stranger-end.ts';
 import { secondsBetween, secondsOfDay } from './facts/time-between.ts';
 import type { TimedEntry } from './facts/timed-entries.ts';
 import { afterwards, goesOn } from './words/timeline-outside-window.ts';
@@ -19,6 +24,9 @@ import { afterwards, goesOn } from './words/timeline-outside-window.ts';
  * the end, an end that is more than a week behind the last entry, and a timeline of which no
  * entry lies between the two.
  *
+ * A start or an end that is before what it cannot be before, in the future, or of another day than
+ * the title is left to the rules on that.
+ *
  * When not to use it: the times on top are not those of the impact, but of the response.
  */
 export default defineRule({
@@ -28,8 +36,12 @@ export default defineRule({
   presets: { minimal: 'off', recommended: 'warn', strict: 'error' },
   hasSuggestions: true,
 
-  check(tree, { report }) {
+  check(tree, context) {
+    const { report } = context;
     const { start, end } = incidentWindow(tree);
+    if (!start && !end) return;
+    const wrong = mistyped(tree, context);
+    if ([start, end].some((time) => time && wrong(time))) return;
     const entries = entriesOf(tree);
     const far = end && farEnd(end, entries);
     if (start && end && !far && isElsewhere(start, end, entries)) {
@@ -46,6 +58,18 @@ export default defineRule({
       report(problem);
   },
 });
+
+/** Tells of which times other rules say that they are wrong. */
+function mistyped(tree: Postmortem, { path, settings }: RuleContext) {
+  const broken = brokenMilestones(tree);
+  const far = strangerEnd(statedDates(tree), nameDates(path))?.stranger.place;
+  const future = futureDates(tree, settings.today);
+  return (time: Timestamp) =>
+    time === broken?.from ||
+    time === broken?.to ||
+    time === far ||
+    future.has(time.date?.value ?? '');
+}
 
 /** Whether all entries are clearly before or after the incident. */
 function isElsewhere(start: Timestamp, end: Timestamp, entries: readonly TimedEntry[]): boolean {

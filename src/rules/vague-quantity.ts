@@ -1,6 +1,6 @@
 import type { Postmortem } from '../ast/nodes.ts';
 import { defineRule } from './define-rule.ts';
-import { impactsOf, measuresIn, summaryOf } from './facts/impact.ts';
+import { impactsOf, isUnmeasured, measuresIn, summaryOf } from './facts/impact.ts';
 import type { QuantityKind } from './facts/quantities.ts';
 import { quote, type Sentence, withoutQuotations } from './facts/sentences.ts';
 import { statesLength } from './facts/stated-length.ts';
@@ -21,7 +21,8 @@ import {
  * Looked at are the summary and the impact, and only what they give no number for: with "4.1 % of
  * checkouts" in either, "some customers" is not flagged, nor "briefly" where the length is told.
  * Things that are listed ("several services, such as search") and quoted words are passed over.
- * Each kind (how many, how long, how much) is told once. Reads English.
+ * Each kind (how many, how long, how much) is told once. An impact without any number is left to
+ * `impact-not-quantified`. Reads English.
  *
  * When not to use it: your postmortems are public and leave numbers out on purpose. For the
  * audience `public` it says nothing.
@@ -35,7 +36,9 @@ export default defineRule({
   check(tree, { report, settings }) {
     if (settings.audience === 'public' || !tree.language.startsWith('en')) return;
     const summary = summaryOf(tree).filter(({ block }) => block.type === 'paragraph');
-    const impact = impactsOf(tree).flatMap(({ sentences }) => sentences);
+    const impacts = impactsOf(tree);
+    if (impacts.some((each) => isUnmeasured(each, tree))) return;
+    const impact = impacts.flatMap(({ sentences }) => sentences);
     const measured = measuresIn([...summary, ...impact]);
 
     for (const { inSummary, inImpact, remedy, isMeasured } of kinds) {

@@ -12,13 +12,15 @@ export interface Incident {
   all: Milestones;
   named: Milestones;
   moments: readonly Moment[];
+  /** Whether the moments are all that the document tells of, as far as it tells them. */
+  isComplete: boolean;
 }
 
 /** The times of an incident; only the first has turning points. */
 export function incidentOf(tree: Postmortem, incident: number): Incident {
   const none: Milestones = new Map();
   const { all, named } = incident === 1 ? milestonesOf(tree) : { all: none, named: none };
-  return { all, named, moments: momentsOf(tree, { incident, milestones: all }) };
+  return { all, named, ...momentsOf(tree, { incident, milestones: all }) };
 }
 
 /** The span that a length should be that of, and is not. */
@@ -76,10 +78,12 @@ function spanOf([start, end]: Ends, milestones: Milestones): Span[] {
 
 function onTimeline(
   claim: LengthClaim,
-  { all, moments }: Incident,
+  { all, moments, isComplete }: Incident,
   others: readonly LengthClaim[],
 ): Contradiction | undefined {
   const { duration, metric } = claim;
+  // A moment that nobody can place may be the other end of it.
+  if (!isComplete) return undefined;
   // Many timelines have no entry for the detection, from or to which a metric is counted.
   if (metric !== whole && !moments.some(({ kind }) => kind === 'detection')) return undefined;
   if (moments.length < fewest || moments.length > most) return undefined;

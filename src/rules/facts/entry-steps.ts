@@ -19,6 +19,13 @@ export function stepsOf(entries: readonly TimedEntry[]): Step[] {
   });
 }
 
+/** Whether a timeline runs from newest to oldest. */
+export function runsBackwards(steps: readonly Step[]): boolean {
+  const falls = steps.filter(({ seconds }) => seconds < 0).length;
+  const rises = steps.filter(({ seconds }) => seconds > 0).length;
+  return falls > 1 && falls > 2 * rises;
+}
+
 /**
  * Seconds from one entry to the next. Without dates, a fall by more than 12 hours is taken to be
  * after midnight.

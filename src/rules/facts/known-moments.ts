@@ -17,7 +17,7 @@ export interface Moment {
 export function momentsOf(
   tree: Postmortem,
   { incident, milestones }: { incident: number; milestones: Milestones },
-): Moment[] {
+): { moments: Moment[]; isComplete: boolean } {
   const kinds = new Map<Timestamp, EventKind | undefined>();
   for (const { node: event, ancestors } of nodesOf(tree, 'timelineEvent')) {
     const section = ancestors.findLast((each): each is Section => each.type === 'section');
@@ -29,10 +29,12 @@ export function momentsOf(
   }
   const known = [...kinds.keys()].filter((time) => time.time && hasOneMeaning(time));
   const seconds = onOneClock(known);
-  return known.flatMap((timestamp, index) => {
+  const moments = known.flatMap((timestamp, index) => {
     const at = seconds[index];
     return at === undefined ? [] : [{ timestamp, seconds: at, kind: kinds.get(timestamp) }];
   });
+  const clocks = [...kinds.keys()].filter(({ time }) => time);
+  return { moments, isComplete: moments.length === clocks.length };
 }
 
 /** Seconds from the first; without any date, all are taken to be in the day after it. */
