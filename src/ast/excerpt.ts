@@ -31,7 +31,7 @@ function childrenOf(node: Node): readonly Node[] {
 function plainText(node: Node): string {
   const text = wordsOf(node)
     .trim()
-    .replace(/^[:：]\s*/, '');
+    .replace(/^[:：]\s+/, '');
   return node.type === 'label' ? text.replace(/\s{0,4}[:：]$/, '') : text;
 }
 
