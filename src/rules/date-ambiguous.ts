@@ -1,7 +1,13 @@
-import type { Timestamp } from '../ast/nodes.ts';
+import type { Interval, Timestamp } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { isCalendarDate } from '../time/index.ts';
-import { defineRule, type Problem, type Suggestion, type TextEdit } from './define-rule.ts';
+import {
+  defineRule,
+  type Problem,
+  type RuleContext,
+  type Suggestion,
+  type TextEdit,
+} from './define-rule.ts';
 import { dateOfPath } from './facts/date-of-path.ts';
 import { certainDates, type DateEvidence, daysApart, settledDay } from './facts/settled-day.ts';
 import { spellDay } from './facts/spell-day.ts';
@@ -51,13 +57,14 @@ export default defineRule<Options>({
     defaults: { order: 'none', settled: true },
   },
 
-  check(tree, { options: { order, settled }, path, report }) {
+  check(tree, { options: { order, settled }, path, report, sourceOf }) {
     const evidence = { certain: certainDates(tree), ofFile: dateOfPath(path) };
     for (const { node: timestamp, ancestors } of nodesOf(tree, 'timestamp')) {
       const written = inDigits.exec(timestamp.value);
       const isQuoted = ancestors.some(({ type }) => type === 'blockquote');
       if (!written || timestamp.impossible || isQuoted) continue;
-      const date = { timestamp, written, evidence, order, settled };
+      const range = ancestors.findLast((node): node is Interval => node.type === 'interval');
+      const date = { timestamp, written, range, evidence, order, settled, sourceOf };
       const problem =
         timestamp.readings && order === 'none' ? onTwoReadings(date) : onShortYear(date);
       if (problem && (settled || problem.severity !== 'info')) {
@@ -75,7 +82,10 @@ interface WrittenDate extends Options {
   timestamp: Timestamp;
   /** The part of it that is the date. */
   written: RegExpExecArray;
+  /** What it is an end of. */
+  range: Interval | undefined;
   evidence: DateEvidence;
+  sourceOf: RuleContext['sourceOf'];
 }
 
 function onTwoReadings(date: WrittenDate): Problem {
@@ -126,9 +136,32 @@ function suggest(date: WrittenDate, days: readonly string[]): Suggestion[] {
   });
 }
 
-function editOf({ timestamp, written }: WrittenDate, text: string): TextEdit | undefined {
-  const offset = timestamp.position?.start.offset;
-  if (offset === undefined) return undefined;
+/** Writes a day for the date, and the other end of its range in the same way. */
+function editOf(date: WrittenDate, text: string): TextEdit | undefined {
+  const edit = editOn(date.timestamp, text);
+  const other = editOfOther(date);
+  const { range, sourceOf } = date;
+  const offset = range?.position?.start.offset;
+  if (!edit || !other || !range || offset === undefined) return edit;
+
+  const [first, second] = edit.range[0] < other.range[0] ? [edit, other] : [other, edit];
+  const between = sourceOf(range).slice(first.range[1] - offset, second.range[0] - offset);
+  const dash = between === '-' ? ' - ' : between;
+  return { range: [first.range[0], second.range[1]], text: first.text + dash + second.text };
+}
+
+function editOfOther({ timestamp, range, evidence, order }: WrittenDate): TextEdit | undefined {
+  const other = range?.children.find((each) => each !== timestamp);
+  if (!other || other.impossible || other.date?.explicitness !== 'explicit') return undefined;
+  if (!other.readings) return editOn(other, other.date.value);
+  const day = order === 'none' ? settledDay(other, evidence)?.day : undefined;
+  return day ? editOn(other, day) : undefined;
+}
+
+function editOn({ value, position }: Timestamp, text: string): TextEdit | undefined {
+  const written = inDigits.exec(value);
+  const offset = position?.start.offset;
+  if (!written || offset === undefined) return undefined;
   const start = offset + written.index;
   return { range: [start, start + written[0].length], text };
 }
