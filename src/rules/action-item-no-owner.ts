@@ -1,7 +1,7 @@
 import { excerpt } from '../ast/excerpt.ts';
 import type { Section } from '../ast/nodes.ts';
 import { defineRule } from './define-rule.ts';
-import { type ItemFacts, openItems } from './facts/action-items.ts';
+import { type ItemFacts, openItems, textOf } from './facts/action-items.ts';
 import { lackingItems } from './facts/lacking-items.ts';
 
 /**
@@ -9,7 +9,8 @@ import { lackingItems } from './facts/lacking-items.ts';
  * reads it, and the incident comes back. Every reference on postmortems asks for one owner an
  * item (Google SRE workbook, chapter 10; Atlassian incident handbook; PagerDuty).
  *
- * An owner may be given for a whole list: in its title, or as a field above it. Items that are
+ * An owner may be given for a whole list: in its title, or as a field above it. What looks like a
+ * name behind a dash at the end of an item counts. Items that are
  * done or dropped need none. Where none of three or more items of a section has an owner, that is
  * one finding, at the first.
  *
@@ -36,8 +37,9 @@ export default defineRule<{ ticketImpliesOwner: boolean }>({
   },
 
   check(tree, { options, report }) {
-    const lacksOwner = ({ owners, references, sections }: ItemFacts) =>
+    const lacksOwner = ({ item, owners, references, sections }: ItemFacts) =>
       owners.length === 0 &&
+      !nameBehindDash.test(textOf(item)) &&
       !(options.ticketImpliesOwner && references.length > 0) &&
       !sections.some(isOwnedAsWhole);
 
@@ -49,6 +51,10 @@ export default defineRule<{ ticketImpliesOwner: boolean }>({
     }
   },
 });
+
+/** `Alert on a full disk — Dana`: most likely a person, though it may be a product. */
+const nameBehindDash =
+  /\s[-–—]{1,3}\s\p{Lu}[\p{Ll}'’-]{1,30}(?:\s\p{Lu}[\p{Ll}.'’-]{0,30}){0,2}\s{0,9}$/u;
 
 /** `Owner: Dana Roth`, once above the items. */
 function isOwnedAsWhole({ children, kinds }: Section): boolean {

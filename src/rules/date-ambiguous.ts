@@ -24,7 +24,8 @@ interface Options {
  * ISO 8601 settled that with `2024-03-04`; the month in letters does too.
  *
  * The date is settled if its day of the week, the other dates of the document or its file name
- * leave one reading: then the rule says so quietly and writes that one. A year of two digits is
+ * leave one reading: then the rule says so quietly and writes that one. In a document in Spanish,
+ * German or another language that has the day first it is said as quietly. A year of two digits is
  * flagged in the same quiet way. Dates with dots have the day first, those of which one number is
  * above 12 or both are the same can be read in one way only, and 9/10 without a clock beside it is
  * more often a fraction: none of them is flagged, nor what is quoted.
@@ -64,7 +65,8 @@ export default defineRule<Options>({
       const isQuoted = ancestors.some(({ type }) => type === 'blockquote');
       if (!written || timestamp.impossible || isQuoted) continue;
       const range = ancestors.findLast((node): node is Interval => node.type === 'interval');
-      const date = { timestamp, written, range, evidence, order, settled, sourceOf };
+      const isDayFirst = dayFirstLanguages.test(tree.language);
+      const date = { timestamp, written, range, evidence, order, settled, isDayFirst, sourceOf };
       const problem =
         timestamp.readings && order === 'none' ? onTwoReadings(date) : onShortYear(date);
       if (problem && (settled || problem.severity !== 'info')) {
@@ -78,6 +80,8 @@ export default defineRule<Options>({
 const inDigits =
   /(?<![\d/.:-])(?<first>\d{1,2})(?<separator>[-‐‑−/])(?<second>\d{1,2})(?:\k<separator>(?<year>\d{4}|\d{2}))?(?![\d/:])/;
 
+const dayFirstLanguages = /^(?:da|de|es|fr|it|nl|nb|nn|no|pl|pt|ru|tr|uk)\b/;
+
 interface WrittenDate extends Options {
   timestamp: Timestamp;
   /** The part of it that is the date. */
@@ -85,6 +89,8 @@ interface WrittenDate extends Options {
   /** What it is an end of. */
   range: Interval | undefined;
   evidence: DateEvidence;
+  /** Whether the document is in a language in which everybody has the day first. */
+  isDayFirst: boolean;
   sourceOf: RuleContext['sourceOf'];
 }
 
@@ -98,6 +104,14 @@ function onTwoReadings(date: WrittenDate): Problem {
       message: `${head}, and only ${by} tells that it is ${spellDay(day)}: write \`${day}\``,
       severity: by === 'the name of the file' ? 'warn' : 'info',
       fix: editOf(date, day),
+    };
+  }
+  const [, dayFirst] = readings;
+  if (date.isDayFirst && dayFirst && !dayFirst.startsWith('--')) {
+    return {
+      message: `${head}, and only the language of the document tells that it is ${spellDay(dayFirst)}: write \`${dayFirst}\``,
+      severity: 'info',
+      suggestions: suggest(date, [dayFirst]),
     };
   }
   const days = readings.map((day) => (day.startsWith('--') ? spellDay(day) : day));
