@@ -55,11 +55,15 @@ function isOpen({ status }: ActionItem): boolean {
 function isPrompt(item: ActionItem): boolean {
   const text = textOf(item);
   if (excerpt(item) === '') return true; // CommonMark takes the second for HTML
+  if (aboutItems.test(text)) return true;
   return templateText.some((pattern) => {
     const match = pattern.exec(text);
     return match !== null && match.index < 15 && match[0].trim().split(' ').length >= 3;
   });
 }
+
+/** `Each action item should have a ticket.` */
+const aboutItems = /^\W{0,4}(?:each|every|all) action items? (?:are|is|must|need|needs|should)\b/i;
 
 function factsIn(item: ActionItem): Pick<ItemFacts, 'owners' | 'references' | 'due'> {
   const owners: Owner[] = [];
