@@ -29,7 +29,9 @@ function childrenOf(node: Node): readonly Node[] {
 }
 
 function plainText(node: Node): string {
-  const text = wordsOf(node).trim();
+  const text = wordsOf(node)
+    .trim()
+    .replace(/^[:：]\s+/, '');
   return node.type === 'label' ? text.replace(/\s{0,4}[:：]$/, '') : text;
 }
 

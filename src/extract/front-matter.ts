@@ -32,6 +32,9 @@ const readers: Readonly<Record<string, (text: string) => Entry[]>> = {
   yaml: readYaml,
 };
 
+/** `title`, as generators of sites have it, and in other languages. */
+const titleKeys = /^(?:title|titre|t[ií]tulo|titel|titolo)$/;
+
 interface Texts {
   key: Text;
   values: Text[];
@@ -53,7 +56,7 @@ function toNode({ key, values }: Texts, tree: Postmortem, context: ExtractContex
   const [first, last] = [values[0], values.at(-1)] as [Text, Text];
   const position = source.toPosition(rangeOf(key)[0], rangeOf(last)[1]);
   const hasTitle = tree.children.some(({ type }) => type === 'title');
-  if (key.value === 'title' && !hasTitle && values.length === 1) {
+  if (titleKeys.test(key.value) && !hasTitle && values.length === 1) {
     const children = markTimes([first], context);
     return { type: 'title', style: 'frontmatter', children, position };
   }

@@ -1,7 +1,8 @@
 import { excerpt } from '../ast/excerpt.ts';
-import type { Timestamp } from '../ast/nodes.ts';
+import type { Node, Timestamp } from '../ast/nodes.ts';
 import { defineRule } from './define-rule.ts';
-import { type ItemFacts, openItems, titleOver } from './facts/action-items.ts';
+import { type ItemFacts, openItems } from './facts/action-items.ts';
+import { lackingItems } from './facts/lacking-items.ts';
 
 interface Options {
   acceptPriority: boolean;
@@ -16,7 +17,7 @@ interface Options {
  *
  * Google does without dates and uses priorities and tickets, so an item that has both is accepted;
  * `strict` wants the date too. Where your priorities come with a deadline, name them in
- * `priorities`. Where no item has a date, that is one finding. Items that are done or dropped need
+ * `priorities`. Where none of three or more items of a section has a date, that is one finding. Items that are done or dropped need
  * none; a quarter or a month is less than a date, and only noted.
  *
  * When not to use it: due dates are kept in the tracker only.
@@ -46,18 +47,14 @@ export default defineRule<Options>({
   },
 
   check(tree, { options, report }) {
-    const items = openItems(tree).filter((facts) => !isExcused(facts, options));
-    const without = items.filter(({ due }) => !due);
-    const isNone = without.length > 1 && without.length === openItems(tree).length;
-    if (isNone) {
-      report({
-        place: titleOver(without),
-        message: `None of the ${without.length} open action items says by when it is to be done: write a date to each, as in \`due 2026-04-15\``,
-      });
+    const lacksDate = (facts: ItemFacts) => !facts.due && !isExcused(facts, options);
+
+    for (const { item, none } of lackingItems(openItems(tree), lacksDate)) {
+      report({ place: item, message: missing(item, none) });
     }
-    for (const { item, due } of items) {
-      if (due ? isDate(due) : isNone) continue;
-      report(due ? undatedProblem(due, item) : { place: item, message: missing(excerpt(item)) });
+    for (const facts of openItems(tree)) {
+      const { item, due } = facts;
+      if (due && !isDate(due) && !isExcused(facts, options)) report(undatedProblem(due, item));
     }
   },
 });
@@ -90,6 +87,8 @@ function undatedProblem(due: Timestamp, item: ItemFacts['item']) {
   };
 }
 
-function missing(text: string): string {
-  return `\`${text}\` does not say by when it is to be done: add a date, as in \`due 2026-04-15\``;
+function missing(item: Node, none: string | undefined): string {
+  return none
+    ? `${none} says by when it is to be done: write a date to each, as in \`due 2026-04-15\``
+    : `\`${excerpt(item)}\` does not say by when it is to be done: add a date, as in \`due 2026-04-15\``;
 }

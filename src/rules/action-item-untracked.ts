@@ -2,7 +2,8 @@ import { toString } from 'mdast-util-to-string';
 import { excerpt } from '../ast/excerpt.ts';
 import type { Section } from '../ast/nodes.ts';
 import { defineRule } from './define-rule.ts';
-import { openItems } from './facts/action-items.ts';
+import { type ItemFacts, openItems } from './facts/action-items.ts';
+import { lackingItems } from './facts/lacking-items.ts';
 
 /**
  * An action item that is written down nowhere but in the postmortem is forgotten with it: nobody
@@ -13,7 +14,8 @@ import { openItems } from './facts/action-items.ts';
  * A ticket (`OPS-123`), an issue or pull request (`#123`), and a link to a tracker count, as does
  * a sentence beside the list that says where all of it is tracked, or a link there to what the tracker
  * finds by a label. What only looks like a ticket (`SEV-1`, `UTF-8`, `AI-02` of a first column) does
- * not. Items that are done or dropped need none.
+ * not. Items that are done or dropped need none. Where none of three or more items of a section has a
+ * ticket, that is one finding, at the first.
  *
  * When not to use it: your action items are made into tickets by another program, or live in the
  * postmortem alone on purpose.
@@ -26,15 +28,18 @@ export default defineRule({
   completeness: true,
 
   check(tree, { report }) {
-    for (const { item, references, sections } of openItems(tree)) {
-      if (references.length > 0 || sections.some(isTrackedAsWhole)) continue;
-      report({
-        place: item,
-        message: `\`${excerpt(item)}\` is tracked nowhere: add its ticket, as in \`OPS-123\` or \`#123\``,
-      });
+    for (const { item, none } of lackingItems(openItems(tree), isUntracked)) {
+      const message = none
+        ? `${none} is tracked anywhere: add a ticket to each, as in \`OPS-123\` or \`#123\``
+        : `\`${excerpt(item)}\` is tracked nowhere: add its ticket, as in \`OPS-123\` or \`#123\``;
+      report({ place: item, message });
     }
   },
 });
+
+function isUntracked({ references, sections }: ItemFacts): boolean {
+  return references.length === 0 && !sections.some(isTrackedAsWhole);
+}
 
 /** "All of this is tracked in OPS-7", or a link to what a tracker finds by a label. */
 function isTrackedAsWhole(section: Section): boolean {

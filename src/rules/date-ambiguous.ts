@@ -1,7 +1,13 @@
-import type { Timestamp } from '../ast/nodes.ts';
+import type { Interval, Timestamp } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { isCalendarDate } from '../time/index.ts';
-import { defineRule, type Problem, type Suggestion, type TextEdit } from './define-rule.ts';
+import {
+  defineRule,
+  type Problem,
+  type RuleContext,
+  type Suggestion,
+  type TextEdit,
+} from './define-rule.ts';
 import { dateOfPath } from './facts/date-of-path.ts';
 import { certainDates, type DateEvidence, daysApart, settledDay } from './facts/settled-day.ts';
 import { spellDay } from './facts/spell-day.ts';
@@ -18,7 +24,8 @@ interface Options {
  * ISO 8601 settled that with `2024-03-04`; the month in letters does too.
  *
  * The date is settled if its day of the week, the other dates of the document or its file name
- * leave one reading: then the rule says so quietly and writes that one. A year of two digits is
+ * leave one reading: then the rule says so quietly and writes that one. In a document in Spanish,
+ * German or another language that has the day first it is said as quietly. A year of two digits is
  * flagged in the same quiet way. Dates with dots have the day first, those of which one number is
  * above 12 or both are the same can be read in one way only, and 9/10 without a clock beside it is
  * more often a fraction: none of them is flagged, nor what is quoted.
@@ -51,13 +58,15 @@ export default defineRule<Options>({
     defaults: { order: 'none', settled: true },
   },
 
-  check(tree, { options: { order, settled }, path, report }) {
+  check(tree, { options: { order, settled }, path, report, sourceOf }) {
     const evidence = { certain: certainDates(tree), ofFile: dateOfPath(path) };
     for (const { node: timestamp, ancestors } of nodesOf(tree, 'timestamp')) {
       const written = inDigits.exec(timestamp.value);
       const isQuoted = ancestors.some(({ type }) => type === 'blockquote');
       if (!written || timestamp.impossible || isQuoted) continue;
-      const date = { timestamp, written, evidence, order, settled };
+      const range = ancestors.findLast((node): node is Interval => node.type === 'interval');
+      const isDayFirst = dayFirstLanguages.test(tree.language);
+      const date = { timestamp, written, range, evidence, order, settled, isDayFirst, sourceOf };
       const problem =
         timestamp.readings && order === 'none' ? onTwoReadings(date) : onShortYear(date);
       if (problem && (settled || problem.severity !== 'info')) {
@@ -71,11 +80,18 @@ export default defineRule<Options>({
 const inDigits =
   /(?<![\d/.:-])(?<first>\d{1,2})(?<separator>[-‐‑−/])(?<second>\d{1,2})(?:\k<separator>(?<year>\d{4}|\d{2}))?(?![\d/:])/;
 
+const dayFirstLanguages = /^(?:da|de|es|fr|it|nl|nb|nn|no|pl|pt|ru|tr|uk)\b/;
+
 interface WrittenDate extends Options {
   timestamp: Timestamp;
   /** The part of it that is the date. */
   written: RegExpExecArray;
+  /** What it is an end of. */
+  range: Interval | undefined;
   evidence: DateEvidence;
+  /** Whether the document is in a language in which everybody has the day first. */
+  isDayFirst: boolean;
+  sourceOf: RuleContext['sourceOf'];
 }
 
 function onTwoReadings(date: WrittenDate): Problem {
@@ -88,6 +104,14 @@ function onTwoReadings(date: WrittenDate): Problem {
       message: `${head}, and only ${by} tells that it is ${spellDay(day)}: write \`${day}\``,
       severity: by === 'the name of the file' ? 'warn' : 'info',
       fix: editOf(date, day),
+    };
+  }
+  const [, dayFirst] = readings;
+  if (date.isDayFirst && dayFirst && !dayFirst.startsWith('--')) {
+    return {
+      message: `${head}, and only the language of the document tells that it is ${spellDay(dayFirst)}: write \`${dayFirst}\``,
+      severity: 'info',
+      suggestions: suggest(date, [dayFirst]),
     };
   }
   const days = readings.map((day) => (day.startsWith('--') ? spellDay(day) : day));
@@ -126,9 +150,32 @@ function suggest(date: WrittenDate, days: readonly string[]): Suggestion[] {
   });
 }
 
-function editOf({ timestamp, written }: WrittenDate, text: string): TextEdit | undefined {
-  const offset = timestamp.position?.start.offset;
-  if (offset === undefined) return undefined;
+/** Writes a day for the date, and the other end of its range in the same way. */
+function editOf(date: WrittenDate, text: string): TextEdit | undefined {
+  const edit = editOn(date.timestamp, text);
+  const other = editOfOther(date);
+  const { range, sourceOf } = date;
+  const offset = range?.position?.start.offset;
+  if (!edit || !other || !range || offset === undefined) return edit;
+
+  const [first, second] = edit.range[0] < other.range[0] ? [edit, other] : [other, edit];
+  const between = sourceOf(range).slice(first.range[1] - offset, second.range[0] - offset);
+  const dash = between === '-' ? ' - ' : between;
+  return { range: [first.range[0], second.range[1]], text: first.text + dash + second.text };
+}
+
+function editOfOther({ timestamp, range, evidence, order }: WrittenDate): TextEdit | undefined {
+  const other = range?.children.find((each) => each !== timestamp);
+  if (!other || other.impossible || other.date?.explicitness !== 'explicit') return undefined;
+  if (!other.readings) return editOn(other, other.date.value);
+  const day = order === 'none' ? settledDay(other, evidence)?.day : undefined;
+  return day ? editOn(other, day) : undefined;
+}
+
+function editOn({ value, position }: Timestamp, text: string): TextEdit | undefined {
+  const written = inDigits.exec(value);
+  const offset = position?.start.offset;
+  if (!written || offset === undefined) return undefined;
   const start = offset + written.index;
   return { range: [start, start + written[0].length], text };
 }

@@ -13,7 +13,7 @@ import { serious, severalConditions } from './words/single-root-cause.ts';
  *
  * Only a hint, and only where the document says that it was serious (severity 1 or 2, critical,
  * major) and all it says of the cause is a sentence or two, without a trigger, a chain of whys or a
- * word on contributing factors.
+ * word on contributing factors. Documents in other languages than English are left alone.
  *
  * When not to use it: your template asks for one root cause on purpose.
  */
@@ -24,6 +24,7 @@ export default defineRule({
   presets: { minimal: 'off', recommended: 'off', strict: 'info' },
 
   check(tree, { report }) {
+    if (!tree.language.startsWith('en')) return;
     const statements = causeStatementsOf(tree);
     const [first] = statements;
     if (!first || !isSerious(tree) || tellsMore(tree) || !statements.every(isSingle)) return;

@@ -15,6 +15,8 @@ export const ownerPatterns: readonly RegExp[] = [
   /(?<!\p{L})assigned to\s{1,3}(?<names>\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,2})/gu,
   /\((?<names>\p{Lu}[\p{Ll}'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,2})(?:\s{0,2}[,;/–-]\s{0,2}(?=[^()]{0,80}(?:#\d|[A-Z]{2,}-\d|\bdue\b|\b20\d\d))[^()]{0,80})?\)[.\s]{0,3}$/gmu,
   /\[(?<names>\p{Lu}[\p{Ll}'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,2})\][.\s]{0,3}$/gmu,
+  // `Skip such messages — Dana, OPS-12, by 2026-04-30`
+  /(?<=\s[-–—]{1,3}\s)(?<names>\p{Lu}[\p{Ll}'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{0,30}){0,2})(?=,\s{1,3}(?:[A-Z]{2,10}-\d|#\d|P\d\b|20\d\d-\d|due\s|by\s20\d\d))/gmu,
   /\((?<names>[A-Z]{2,3})\)[.\s]{0,3}$/gm,
   /^[\s\p{P}]{0,8}(?!\p{Lu}\p{Ll}{1,20}(?:ed|ing)\s)(?<names>\p{Lu}\p{Ll}{1,20}(?:(?:,| and| &)\s\p{Lu}\p{Ll}{1,20}){0,3})(?=\sto\s(?:add|arrange|automate|build|change|check|confirm|contact|create|deploy|discuss|document|draft|enable|ensure|find|fix|follow|get|implement|improve|investigate|look|make|migrate|monitor|move|open|prepare|propose|provide|put|raise|remove|review|run|schedule|send|set|share|speak|start|talk|test|update|verify|work|write)\b)/gu,
   /^[\s\p{P}]{0,8}The\s(?<names>[\p{Lu}\d][\w-]{0,20}(?:\s[\w-]{1,20}){0,2}\steam)\s(?:is|will|to|should)\b/gu,

@@ -23,7 +23,7 @@ const english: Signs = [
   ],
   [
     'done',
-    /^\W{0,6}(?:done|completed?|closed|fixed|finished|resolved)\s*(?:$|[:.)\]–—-]|in\b|as of\b)|[([](?:already )?(?:done|completed?|closed|fixed|finished|fixed by|resolved)\b[^)\]]{0,60}[)\]][.\s]*$|[-–—]\s*(?:done|completed?)[.\s]*$|✅|☑|🟢|\bdone in (?:pr|\[|#)|^\W{0,4}x\W{0,4}$|^\W{0,4}yes\W{0,4}$/iu,
+    /^\W{0,6}(?:done|completed?|closed|fixed|finished|resolved)\s*(?:$|[:.)\]–—-]|in\b|as of\b)|[([](?:already )?(?:done|accomplished|completed?|closed|fixed|finished|fixed by|resolved)\b[^)\]]{0,60}[)\]][.\s]*$|[-–—]\s*(?:done|completed?)[.\s]*$|✅|☑|🟢|\bdone in (?:pr|\[|#)|^\W{0,4}x\W{0,4}$|^\W{0,4}yes\W{0,4}$/iu,
   ],
   [
     'done',

@@ -7,6 +7,7 @@ export const trackerUrls: readonly RegExp[] = [
   /\.atlassian\.net\//i,
   /show_bug\.cgi\?id=\d|bugzilla[\w.-]*\/\d|bugzil\.la\/\d/i,
   /linear\.app\//i,
+  /zenhub\.com\/.{1,200}\/issues\//i,
   /trello\.com\/[bc]\//i,
   /\/T\d{2,}(?:$|[#?])|\/D\d{2,}(?:$|[#?])/,
   /(?:dev\.azure|visualstudio)\.com\/.{1,200}\/_(?:workitems|git)\//i,

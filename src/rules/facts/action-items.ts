@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { excerpt } from '../../ast/excerpt.ts';
 import type {
   ActionItem,
   Node,
@@ -10,6 +11,7 @@ import type {
   Timestamp,
 } from '../../ast/nodes.ts';
 import { nodesOf } from '../../ast/nodes-of.ts';
+import { templateText } from '../words/placeholder-text.ts';
 
 /** An action item, and what stands in it or is given for it by a title above. */
 export interface ItemFacts {
@@ -21,9 +23,12 @@ export interface ItemFacts {
   sections: Section[];
 }
 
-/** The action items that are still to be done, in source order. */
+/**
+ * The action items that are still to be done, in source order. What the template says of them is
+ * none of them: `placeholder-text` tells of it.
+ */
 export function openItems(tree: Postmortem): ItemFacts[] {
-  return allItems(tree).filter(({ item }) => isOpen(item));
+  return allItems(tree).filter(({ item }) => isOpen(item) && !isPrompt(item));
 }
 
 /** All action items, in source order. They are looked at once for all rules, as by `nodesOf`. */
@@ -45,6 +50,20 @@ const known = new WeakMap<Postmortem, readonly ItemFacts[]>();
 function isOpen({ status }: ActionItem): boolean {
   return status !== 'done' && status !== 'cancelled';
 }
+
+/** `[Describe the task]`, `<What is to be done>`; no item in which a word is to be filled in. */
+function isPrompt(item: ActionItem): boolean {
+  const text = textOf(item);
+  if (excerpt(item) === '') return true; // CommonMark takes the second for HTML
+  if (aboutItems.test(text)) return true;
+  return templateText.some((pattern) => {
+    const match = pattern.exec(text);
+    return match !== null && match.index < 15 && match[0].trim().split(' ').length >= 3;
+  });
+}
+
+/** `Each action item should have a ticket.` */
+const aboutItems = /^\W{0,4}(?:each|every|all) action items? (?:are|is|must|need|needs|should)\b/i;
 
 function factsIn(item: ActionItem): Pick<ItemFacts, 'owners' | 'references' | 'due'> {
   const owners: Owner[] = [];

@@ -9,6 +9,8 @@ export function writeDuration(seconds: number, like: string): string {
   if (!isPlain || !smallest || seconds < smallest) return spellDuration(seconds);
 
   let rest = Math.round(seconds / smallest) * smallest;
+  // `3 hours` for two and a half would be wrong again.
+  if (Math.abs(rest - seconds) > seconds / 20) return spellDuration(seconds);
   const numbers = known.map((unit = 1, index) => {
     const number = index === known.length - 1 ? rest / unit : Math.floor(rest / unit);
     rest -= number * unit;
