@@ -17,8 +17,9 @@ import { examples, type Fact, facts } from './words/missing-metadata.ts';
  * A fact counts wherever it stands: in front matter, in a table, behind a label, under a title of
  * its own, a date in the name of the file or anywhere in the text, a severity such as SEV-2 in the
  * text. An author is as good as an owner. The date of a document with times is left to
- * `date-missing`. What is `wanted` is told as info only; what is `required`
- * as loud as the rule is. In `strict`, a field for the owner that names several is reported too.
+ * `date-missing`. `recommended` asks for title and date only, as the others are stated nearly
+ * nowhere; what is `wanted` is told as info. In `strict`, a field for the owner that names several
+ * is reported too.
  *
  * When not to use it: the facts are kept in the record of the incident, beside the postmortem.
  */
@@ -27,9 +28,9 @@ export default defineRule<Options>({
   description: 'Flag documents that state no title, date, severity, status or owner.',
   category: 'structure',
   presets: {
-    minimal: ['info', { wanted: [] }],
+    minimal: 'info',
     recommended: 'warn',
-    strict: ['error', { required: [...facts], wanted: [], oneOwner: true }],
+    strict: ['error', { required: [...facts], oneOwner: true }],
   },
   completeness: true,
   hasSuggestions: true,
@@ -55,7 +56,7 @@ export default defineRule<Options>({
     },
     defaults: {
       required: ['title', 'date'],
-      wanted: ['severity', 'status', 'owner'],
+      wanted: [],
       oneOwner: false,
     },
   },

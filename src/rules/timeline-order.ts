@@ -40,7 +40,7 @@ export default defineRule({
   check(tree, context) {
     const future = futureDates(tree, context.settings.today);
     const pair = brokenMilestones(tree);
-    const broken = pair ? [pair.from, pair.to] : [];
+    const toldElsewhere = pair && (pair.place ?? pair.to);
     for (const { node: section } of nodesOf(tree, 'section')) {
       const entries = timedEntries(section);
       const steps = stepsOf(entries);
@@ -48,8 +48,11 @@ export default defineRule({
       const timeline = { section, entries, steps, falls };
       const halves = wrongHalves(section);
       const isMistyped = ({ time }: TimedEntry) =>
-        halves.has(time) || broken.includes(time) || future.has(time.date?.value ?? '');
-      const told = falls.filter((fall) => !entries.slice(fall, fall + 2).some(isMistyped));
+        halves.has(time) || future.has(time.date?.value ?? '');
+      const told = falls.filter((fall) => {
+        const neighbours = entries.slice(fall, fall + 2);
+        return !neighbours.some(isMistyped) && neighbours[1]?.time !== toldElsewhere;
+      });
       if (told.length > 0 && runsBackwards(steps)) context.report(newestFirst(timeline, context));
       else for (const fall of told) context.report(outOfOrder(fall, timeline, context));
     }
