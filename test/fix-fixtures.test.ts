@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { fix } from '../src/lint/fix.ts';
-import { type LintOptions, lint } from '../src/lint/lint.ts';
+import type { LintOptions } from '../src/lint/lint.ts';
 import { rules } from '../src/rules/index.ts';
 
 const root = new URL('../fixtures/', import.meta.url);
@@ -26,9 +26,11 @@ const options: LintOptions = {
 test.each(documents)('%s', (path) => {
   const source = readFileSync(new URL(path, root), 'utf8');
   const { output, messages, refused } = fix(source, options);
-  expect(messages).toEqual(lint(output, options).messages);
   expect(refused.filter(({ message }) => !message.startsWith('A fix of'))).toEqual([]);
-  expect(fix(output, options)).toMatchObject({ output, fixed: false });
+  // Where nothing is left to fix, this is one more check.
+  const again = fix(output, options);
+  expect(again).toMatchObject({ output, fixed: false });
+  expect(again.messages).toEqual(messages);
 
   const endings = (text: string) => new Set(text.match(/\r\n|\n/g));
   const [before, after] = [endings(source), endings(output)];

@@ -1,9 +1,8 @@
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { visitParents } from 'unist-util-visit-parents';
 import { leadingTime } from './event-time.ts';
 import { hasOneMeaning } from './has-one-meaning.ts';
-import type { Milestone, Node, Postmortem, TimelineEvent, Timestamp } from './nodes.ts';
+import type { Milestone, Postmortem, TimelineEvent, Timestamp } from './nodes.ts';
+import { nodesOf } from './nodes-of.ts';
 
 /** Turning points of the incident, and the first moment that the document gives for each. */
 export type Milestones = ReadonlyMap<Milestone, Timestamp>;
@@ -17,26 +16,26 @@ export type Milestones = ReadonlyMap<Milestone, Timestamp>;
 export function milestonesOf(tree: Postmortem): { all: Milestones; named: Milestones } {
   const all = new Map<Milestone, Timestamp>();
   const named = new Map<Milestone, Timestamp>();
-  visitParents(tree, 'timestamp', (timestamp, ancestors) => {
-    if (!timestamp.milestones || !hasOneMeaning(timestamp)) return;
-    const parents: readonly Node[] = ancestors;
-    const event = parents.find((node): node is TimelineEvent => node.type === 'timelineEvent');
+  for (const { node: timestamp, ancestors } of nodesOf(tree, 'timestamp')) {
+    if (!timestamp.milestones || !hasOneMeaning(timestamp)) continue;
+    const event = ancestors.find((node): node is TimelineEvent => node.type === 'timelineEvent');
     for (const milestone of timestamp.milestones) {
       if (!all.has(milestone)) all.set(milestone, timestamp);
       if (!named.has(milestone) && (!event || isNamed(event))) named.set(milestone, timestamp);
     }
-  });
+  }
   return { all, named };
 }
 
 /** The turning points as the entries of the timeline mark them: `Disk full (outage starts)`. */
 export function markedMilestones(tree: Postmortem): Milestones {
   const marked = new Map<Milestone, Timestamp>();
-  visit(tree, 'timelineEvent', (event) => {
+  for (const { node: event } of nodesOf(tree, 'timelineEvent')) {
+    if (!event.milestone || marked.has(event.milestone)) continue;
     const [start] = leadingTime(event) ?? [];
-    if (!event.milestone || !start || !hasOneMeaning(start) || marked.has(event.milestone)) return;
+    if (!start || !hasOneMeaning(start)) continue;
     if (isNamed(event)) marked.set(event.milestone, start);
-  });
+  }
   return marked;
 }
 

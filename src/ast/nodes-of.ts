@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast';
-import { visitParents } from 'unist-util-visit-parents';
 import type { Node, Postmortem, PostmortemNode } from './nodes.ts';
 
 /** A node, and the nodes that it is in, from the root down. */
@@ -33,11 +32,16 @@ const indexes = new WeakMap<Postmortem, Map<string, Found[]>>();
 
 function indexOf(tree: Postmortem): Map<string, Found[]> {
   const index = new Map<string, Found[]>();
-  visitParents(tree as Node, (node, ancestors) => {
-    const found = { node, ancestors: [...ancestors] };
-    const ofType = index.get(node.type);
-    if (ofType) ofType.push(found);
-    else index.set(node.type, [found]);
-  });
+  add(tree, []);
   return index;
+
+  function add(node: Node, ancestors: readonly Node[]): void {
+    const ofType = index.get(node.type);
+    if (ofType) ofType.push({ node, ancestors });
+    else index.set(node.type, [{ node, ancestors }]);
+    if (!('children' in node)) return;
+    // Siblings share the list of what they are in.
+    const around = [...ancestors, node];
+    for (const child of node.children as Node[]) add(child, around);
+  }
 }

@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { EXIT, visit } from 'unist-util-visit';
 import type { Postmortem, Resolved, Section, Timestamp, Zone } from '../ast/nodes.ts';
 import { findZone } from '../time/index.ts';
 import type { WrittenTime } from './written-times.ts';
@@ -115,11 +115,23 @@ function noteZone(node: Section['children'][number]): Resolved<Zone> | undefined
 
 /** "All times are UTC", anywhere outside the sections of the times. */
 function fromNote(tree: Postmortem, says: RegExp): ZoneSource {
-  let note: Resolved<Zone> | undefined;
-  visit(tree, 'paragraph', (paragraph) => {
-    if (!note && says.test(toString(paragraph))) note = noteZone(paragraph);
+  return once(() => {
+    let note: Resolved<Zone> | undefined;
+    visit(tree, 'paragraph', (paragraph) => {
+      if (says.test(toString(paragraph))) note = noteZone(paragraph);
+      return note ? EXIT : undefined;
+    });
+    return note;
   });
-  return () => note;
+}
+
+/** A source that is the same for all times, and looked for when the first needs it. */
+function once(find: () => Resolved<Zone> | undefined): ZoneSource {
+  let found: { zone: Resolved<Zone> | undefined } | undefined;
+  return () => {
+    found ??= { zone: find() };
+    return found.zone;
+  };
 }
 
 const saysAllTimes = /\ball (?:the )?(?:\w+ )?(?:times|timestamps)\b/i;
@@ -128,13 +140,14 @@ const saysTimes = /\bthe (?:\w+ )?times\b|\btimes (?:are|in)\b|times? ?zone/i;
 
 /** The zone of the only timeline that names one, for times outside of it. */
 function fromTimelines(tree: Postmortem): ZoneSource {
-  const zones = new Map<string, Resolved<Zone>>();
-  visit(tree, 'section', (section) => {
-    const zone = section.kinds.includes('timeline') ? sectionZone(section) : undefined;
-    if (zone) zones.set(zone.value.name, zone);
+  return once(() => {
+    const zones = new Map<string, Resolved<Zone>>();
+    visit(tree, 'section', (section) => {
+      const zone = section.kinds.includes('timeline') ? sectionZone(section) : undefined;
+      if (zone) zones.set(zone.value.name, zone);
+    });
+    return zones.size === 1 ? [...zones.values()][0] : undefined;
   });
-  const [zone] = zones.size === 1 ? [...zones.values()] : [];
-  return () => zone;
 }
 
 function fromOption(name: string | undefined): ZoneSource {

@@ -1,6 +1,5 @@
 import type { Nodes } from 'mdast';
 import type { Node } from 'unist';
-import { visit } from 'unist-util-visit';
 import { blank } from './blank.ts';
 import { rangeOf, type Source } from './source.ts';
 
@@ -34,11 +33,12 @@ export function visibleRange(
   const pieces: string[] = [];
   let at = start;
 
-  for (const node of nodes) visit(node as Node, show);
+  for (const node of nodes) show(node);
   pieces.push(blank(source.text.slice(at, end)));
   return pieces.join('');
 
   function show(literal: Node): void {
+    if ('children' in literal) for (const child of literal.children as Node[]) show(child);
     if (!('value' in literal)) return;
     const [from, to] = rangeOf(literal);
     const [low, high] = [Math.max(from, at), Math.min(to, end)];

@@ -4,7 +4,7 @@ import { findDrafts } from './find-drafts.ts';
 import { findRanges } from './find-ranges.ts';
 import type { ReadOptions, TimeExpression } from './moment.ts';
 
-const WORTH_READING = /\d|noon|mid(?:day|night)|(?:th|st|nd|rd)\b/i;
+export const WORTH_READING = /\d|noon|mid(?:day|night)|(?:th|st|nd|rd)\b/i;
 
 /** All moments and ranges in running text, in order, not overlapping. */
 export function findTimes(text: string, options: ReadOptions = {}): TimeExpression[] {

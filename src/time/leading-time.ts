@@ -1,10 +1,12 @@
 import { APPROXIMATE } from './clock-words.ts';
-import { readTimes } from './find-times.ts';
+import { readTimes, WORTH_READING } from './find-times.ts';
 import type { ReadOptions, TimeExpression } from './moment.ts';
 import { skipSpace, wordAt } from './space.ts';
 
 /** How much of a line can be its time; beyond that lies the event. */
 const LONGEST_TIME = 240;
+/** How much of a time can be words, before a digit or what stands for one comes. */
+const LONGEST_WORDS = 64;
 const DECORATION =
   /[ \t\n\r\u00a0\u202f\u3000\u200b\ufeff]|\u200d|\ufe0f|[•▪◦‣●○■□▶►→➜·*|>=[({"'“]|[-–—](?=[ \t\u00a0\d])|\p{Extended_Pictographic}|:[a-z][a-z_\d]{1,40}:/uy;
 const LEAD_WORD = new Set([
@@ -44,6 +46,7 @@ export function readLeadingTime(
   const start = skipDecoration(text);
   const first = skipLeadWords(text, start);
   if (first >= text.length) return undefined;
+  if (!WORTH_READING.test(text.slice(start, first + LONGEST_WORDS))) return undefined;
   const line = text.slice(0, first + LONGEST_TIME);
   const expressions = readTimes(line, options, first);
   const time = expressions[0];

@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { builtCommand } from './command.ts';
+import { builtCommand, compileCache } from './command.ts';
 
 const postmortem = '# Outage\n\n## Timeline\n\n- 10:00 Down\n\n## Resolution\n\nRestart.\n';
 const cwd = mkdtempSync(join(tmpdir(), 'pm-lint-'));
@@ -214,7 +214,7 @@ function pmLint(argv: string[], more: Record<string, string> = {}, input: string
   return spawnSync(process.execPath, [command, ...argv], {
     cwd,
     input,
-    env: { ...env, ...more },
+    env: { ...env, ...compileCache, ...more },
     encoding: 'utf8',
   });
 }

@@ -12,7 +12,7 @@ import { topKeys } from '../../src/config/config-keys.ts';
 import { configSchema } from '../../src/config/config-schema.ts';
 import { readConfigText } from '../../src/config/config-text.ts';
 import { rules } from '../../src/rules/index.ts';
-import { builtCommand } from '../cli/command.ts';
+import { builtCommand, compileCache } from '../cli/command.ts';
 
 const page = readFileSync('docs/configuration.md', 'utf8').replaceAll('\r\n', '\n');
 const blocks = [...page.matchAll(/^```(yaml|json)\n([\s\S]*?)^```$/gm)];
@@ -66,5 +66,10 @@ function words(text: string): string {
 }
 
 function pmLint(argv: string) {
-  return spawnSync(process.execPath, [command, ...argv.split(' ')], { cwd, encoding: 'utf8' });
+  const env = { ...process.env, ...compileCache };
+  return spawnSync(process.execPath, [command, ...argv.split(' ')], {
+    cwd,
+    env,
+    encoding: 'utf8',
+  });
 }

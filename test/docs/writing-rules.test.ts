@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { builtCommand } from '../cli/command.ts';
+import { builtCommand, compileCache } from '../cli/command.ts';
 
 const page = readFileSync('docs/writing-rules.md', 'utf8').replaceAll('\r\n', '\n');
 const files = [...page.matchAll(/^`([\w./-]+)`:\n\n```\w+\n([\s\S]*?)^```$/gm)];
@@ -57,5 +57,9 @@ test('the rule fixes the document of the page', () => {
 
 function node(argv: string[]) {
   const { NODE_OPTIONS, NODE_TEST_CONTEXT, FORCE_COLOR, ...env } = process.env;
-  return spawnSync(process.execPath, argv, { cwd, env, encoding: 'utf8' });
+  return spawnSync(process.execPath, argv, {
+    cwd,
+    env: { ...env, ...compileCache },
+    encoding: 'utf8',
+  });
 }

@@ -245,7 +245,7 @@ describe('a fix is left out and named', () => {
 
   test('among many in few tries', () => {
     const entries = Array.from(
-      { length: 200 },
+      { length: 100 },
       (_, index) => `- 15:${10 + (index % 50)} Step ${index} ok.\n`,
     );
     const source = document.replace('\n## Action', `${entries.join('')}\n## Action`);

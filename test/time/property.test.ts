@@ -71,7 +71,7 @@ test('durations and zones are in the text and tight', () => {
   );
 });
 
-// A quadratic reader takes minutes; the bound leaves room for a busy machine.
+// A quadratic reader takes minutes. Time of the processor: others may be busy on it too.
 describe('a line of 100 KB is read at once', () => {
   test.each([
     ...['1', '12', '1:', '10:00', '10:00 ', '10:00 -', ' ', '-', '~', 'A ', '1/', '1/2/', '2024-'],
@@ -79,11 +79,11 @@ describe('a line of 100 KB is read at once', () => {
     ...['fifth of march ', 'Mon, ', '| |', ':a', '1月', 'All times are ', 'half ', '\u00a0'],
   ])('%j', (seed) => {
     const text = seed.repeat(100_000 / seed.length);
-    const before = performance.now();
+    const before = process.cpuUsage();
     findTimes(text);
     readLeadingTime(text);
     findDurations(text);
     findZone(text);
-    expect(performance.now() - before).toBeLessThan(4000);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(4000);
   });
 });

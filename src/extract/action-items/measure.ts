@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import type { Measure, Postmortem } from '../../ast/nodes.ts';
+import type { ActionItem, Measure, Postmortem } from '../../ast/nodes.ts';
 import { foldTitles, normalizeTitle } from '../../outline/vocabulary/normalize-title.ts';
 import { type FactWords, patternsOf } from '../vocabulary/index.ts';
 import { wordPattern } from '../vocabulary/word-pattern.ts';
@@ -32,12 +32,10 @@ function announcing({ source }: RegExp, pick: (words: FactWords) => readonly str
 
 /** Where a document does not tell measures from tasks, all its items are tasks. */
 export function settleMeasures(tree: Postmortem): void {
-  const seen = new Set<Measure>();
-  visit(tree, 'actionItem', ({ measure }) => {
-    seen.add(measure);
-  });
-  if (seen.has('task')) return;
+  const items: ActionItem[] = [];
   visit(tree, 'actionItem', (item) => {
-    item.measure = 'task';
+    items.push(item);
   });
+  if (items.some(({ measure }) => measure === 'task')) return;
+  for (const item of items) item.measure = 'task';
 }
