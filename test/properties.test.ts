@@ -1,10 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import * as fc from 'fast-check';
 import type { Node } from 'unist';
 import { type Postmortem, parse, toJson, validate } from '../src/index.ts';
 import { linesAreKept, treeIsJson, wordsAreKept } from './properties/completeness.ts';
-import { mutated } from './properties/mutation.ts';
 import {
   literalsAreAsWritten,
   type Property,
@@ -59,14 +57,6 @@ describe.each(Object.entries(encodings))('%s', (_, encode) => {
 test('parsing again gives the same', () => {
   const changed = parsedSamples.filter(({ text, tree }) => !isDeepStrictEqual(parse(text), tree));
   expect(changed.map(({ name }) => name)).toEqual([]);
-});
-
-test('parsing never throws, whatever the text', () => {
-  const texts = samples.map(({ text }) => text).filter(({ length }) => length < 3000);
-  const isRead = fc.property(mutated(texts), (text) => {
-    parse(text);
-  });
-  fc.assert(isRead, { seed: 20240305, numRuns: 500 });
 });
 
 interface Parsed extends Sample {
