@@ -3,7 +3,8 @@ import type { Postmortem } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { defineRule } from './define-rule.ts';
 import { type CauseStatement, causeStatementsOf, wordsOf } from './facts/cause-statements.ts';
-import { serious, severalConditions } from './words/single-root-cause.ts';
+import { seriousSeverity } from './facts/severity.ts';
+import { severalConditions } from './words/single-root-cause.ts';
 
 /**
  * A serious incident needs several things to go wrong at once: what set it off, why that was
@@ -27,7 +28,7 @@ export default defineRule({
     if (!tree.language.startsWith('en')) return;
     const statements = causeStatementsOf(tree);
     const [first] = statements;
-    if (!first || !isSerious(tree) || tellsMore(tree) || !statements.every(isSingle)) return;
+    if (!first || !seriousSeverity(tree) || tellsMore(tree) || !statements.every(isSingle)) return;
     report({
       place: first.section.children[0],
       message:
@@ -35,12 +36,6 @@ export default defineRule({
     });
   },
 });
-
-function isSerious(tree: Postmortem): boolean {
-  return nodesOf(tree, 'field').some(
-    ({ node }) => node.name === 'severity' && serious.test(toString(node.children.slice(1))),
-  );
-}
 
 /** In a section on the trigger, in whys, or on factors. */
 function tellsMore(tree: Postmortem): boolean {

@@ -14,6 +14,8 @@ export interface StatedSeverity {
   place: Node;
   /** What it says, as written. */
   text: string;
+  /** The first level in it: `SEV-1`. */
+  level: string;
   /** The levels that it names on each scale; several where it tells of a change. */
   levels: ReadonlyMap<SeverityScale['name'], ReadonlySet<string>>;
 }
@@ -22,6 +24,21 @@ export interface StatedSeverity {
 export function statedSeverities(tree: Postmortem): StatedSeverity[] {
   return [...ofFields(tree), ...ofTitles(tree), ...ofSections(tree), ...ofSummary(tree)];
 }
+
+/**
+ * The severity of an incident that was serious: of the two or three highest levels, wherever the
+ * document states one.
+ *
+ * @returns Nothing where a lower level is stated too, as a template or a change of mind does.
+ */
+export function seriousSeverity(tree: Postmortem): StatedSeverity | undefined {
+  const stated = statedSeverities(tree);
+  const isSerious = ({ levels }: StatedSeverity) =>
+    [...levels.values()].every((names) => [...names].every((name) => serious.has(name)));
+  return stated.every(isSerious) ? stated[0] : undefined;
+}
+
+const serious: ReadonlySet<string> = new Set(['0', '1', '2', 'critical', 'major', 'high']);
 
 function ofFields(tree: Postmortem): StatedSeverity[] {
   return nodesOf(tree, 'field').flatMap(({ node, ancestors }) => {
@@ -73,11 +90,13 @@ const other =
 
 function statement(place: Node, text: string, scales: readonly SeverityScale[]): StatedSeverity[] {
   const levels = new Map<SeverityScale['name'], Set<string>>();
+  let first = '';
   for (const { name, pattern } of scales) {
-    for (const [, level = ''] of text.matchAll(pattern)) {
+    for (const [written, level = ''] of text.matchAll(pattern)) {
+      first ||= written.replace(/^[^\p{L}\d]+/u, '').trim();
       const word = level.toLowerCase();
       levels.set(name, (levels.get(name) ?? new Set()).add(sameWords[word] ?? word));
     }
   }
-  return levels.size > 0 ? [{ place, text: text.trim(), levels }] : [];
+  return levels.size > 0 ? [{ place, text: text.trim(), level: first, levels }] : [];
 }

@@ -1,7 +1,3 @@
-/** How severities are written that stand for a serious incident. */
-export const serious =
-  /(?<![\p{L}\p{N}])(?:(?:sev(?:erity)?|priority|prio|level|p|s)?[ :-]{0,2}[012]|critical|highest|major|urgent|kritisch|crític[oa]|critique)(?![\p{L}\p{N}])/iu;
-
 /** That there was more than one condition. */
 export const severalConditions =
   /(?<!\p{L})(?:contribut\p{L}*|factors?|conditions?|combin\p{L}*|together with|coupled with|also|in addition|additionally|furthermore|moreover|besides|both|second(?:ly)?|another|several|two|three|compound\p{L}*|exacerbat\p{L}*|aggravat\p{L}*|made worse|because|although|while|even though|but|which|triggers?|triggered)(?!\p{L})/iu;
