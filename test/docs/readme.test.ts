@@ -1,0 +1,34 @@
+// What README.md shows is so: its example is reported as it says, its table has every option.
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import { optionTable } from '../../src/cli/option-table.ts';
+import { reporters } from '../../src/report/index.ts';
+import { builtCommand, compileCache } from '../cli/command.ts';
+
+const page = readFileSync('README.md', 'utf8').replaceAll('\r\n', '\n');
+const cwd = mkdtempSync(join(tmpdir(), 'pm-lint-readme-'));
+
+afterAll(() => rmSync(cwd, { recursive: true }));
+
+test('the example is reported as shown', () => {
+  const [, document = ''] = /^`incident\.md`:\n\n```markdown\n([\s\S]*?)^```$/m.exec(page) ?? [];
+  const [, output] = /^```console\n\$ npx pm-lint incident\.md\n([\s\S]*?)^```$/m.exec(page) ?? [];
+  writeFileSync(join(cwd, 'incident.md'), document);
+  const env = { ...process.env, ...compileCache, NO_COLOR: '1', FORCE_COLOR: undefined };
+  const args = [builtCommand(), '--no-config', 'incident.md'];
+  const { stdout } = spawnSync(process.execPath, args, { cwd, env, encoding: 'utf8' });
+  expect(stdout).toBe(output);
+}, 120_000);
+
+test('the table has every option', () => {
+  const named = [...page.matchAll(/^\| (?:`-\w`, )?`--([\w-]+)/gm)].map(([, name]) => name);
+  expect(named.sort()).toEqual(optionTable.map(({ name }) => name).sort());
+});
+
+test('every format is named', () => {
+  for (const name of Object.keys(reporters)) expect(page).toContain(`\`${name}\``);
+});
