@@ -40,6 +40,14 @@ interface FaultPatterns {
   unaware: RegExp;
 }
 
+const slips =
+  "forgot|neglected|overlooked|misread|mistyped|misunderstood|(?:did not|didn['’]t|never) (?:check|verify|test)";
+const byMistake = 'by (?:mistake|accident)';
+const wrong = 'accidental|mistaken|erroneous|inadvertent|unintentional|wrong|incorrect|careless';
+
+/** Is in all that is a fault. The patterns are dear to compile, and most documents need none. */
+const cue = new RegExp([failed, wrongly, faults, unaware, slips, byMistake, wrong].join('|'), 'iu');
+
 function patternsFor(person: string, flags: string): FaultPatterns {
   const subject = `${person}(?:, who)?(?: (?:${betweenWords})){0,3}`;
   const rest = `(?:(?! (?:that|which|who|was|were|been)\\b)[^.,;:()${opaque}]){1,60}`;
@@ -47,11 +55,11 @@ function patternsFor(person: string, flags: string): FaultPatterns {
   const blamed = [
     `${subject} (?:${failed})(?!\\p{L})`,
     `${subject} (?:${wrongly}) \\p{L}{2,20}`,
-    `${person}${rest} (?:and|but) (?:then |also |again )?(?:forgot|neglected|overlooked|misread|mistyped|misunderstood|(?:did not|didn['’]t|never) (?:check|verify|test))(?!\\p{L})`,
-    `${person}${rest} by (?:mistake|accident)(?!\\p{L})`,
+    `${person}${rest} (?:and|but) (?:then |also |again )?(?:${slips})(?!\\p{L})`,
+    `${person}${rest} (?:${byMistake})(?!\\p{L})`,
     `${person}['’]s? (?:own )?${faults}(?!\\p{L})`,
     `${faults} (?:made |introduced |committed )?(?:by|on the part of) ${person}`,
-    `(?<!\\p{L})(?:accidental|mistaken|erroneous|inadvertent|unintentional|wrong|incorrect|careless)(?:ly)? \\p{L}{3,20}(?: [^.,;:]{1,40}?)? by ${person}`,
+    `(?<!\\p{L})(?:${wrong})(?:ly)? \\p{L}{3,20}(?: [^.,;:]{1,40}?)? by ${person}`,
     `${aside} (?:${failed})(?!\\p{L})`,
   ];
   return {
@@ -69,6 +77,7 @@ function firstFault(
   patterns: readonly FaultPatterns[],
 ): PersonFault | undefined {
   const text = withoutQuotations(sentence.text);
+  if (!cue.test(text)) return undefined;
   const possible = patterns.filter(({ person }) => person.test(text));
   for (const kind of ['blamed', 'unaware'] as const) {
     for (const each of possible) {
