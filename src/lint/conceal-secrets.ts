@@ -1,5 +1,5 @@
 import type { Postmortem } from '../ast/nodes.ts';
-import { writtenSecrets } from '../rules/facts/written-secrets.ts';
+import { writtenSecrets } from '../rules/facts/secrets/written-secrets.ts';
 import type { LintMessage } from './lint-result.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { LintMessage, LintResult } from '../lint/lint-result.ts';
-import { secretsIn } from '../rules/facts/secrets.ts';
+import { secretsIn } from '../rules/facts/secrets/secrets.ts';
 
 /**
  * The lines of a source as they may be shown: secrets are stars, as many as they have characters.

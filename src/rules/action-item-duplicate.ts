@@ -3,8 +3,8 @@ import { SKIP, visit } from 'unist-util-visit';
 import { excerpt } from '../ast/excerpt.ts';
 import type { ActionItem, Node, Reference } from '../ast/nodes.ts';
 import { defineRule, type Problem, type RuleContext } from './define-rule.ts';
-import { allItems, type ItemFacts } from './facts/action-items.ts';
-import { wholeLines } from './facts/whole-lines.ts';
+import { allItems, type ItemFacts } from './facts/action-items/action-items.ts';
+import { wholeLines } from './facts/document/whole-lines.ts';
 
 /**
  * An item that stands in the list twice is counted twice, assigned twice, and when one copy is

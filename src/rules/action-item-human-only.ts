@@ -1,7 +1,7 @@
 import { excerpt } from '../ast/excerpt.ts';
 import type { ActionItem } from '../ast/nodes.ts';
 import { defineRule } from './define-rule.ts';
-import { allItems, openItems, textOf } from './facts/action-items.ts';
+import { allItems, openItems, textOf } from './facts/action-items/action-items.ts';
 import { care, system, training } from './words/action-item-human-only.ts';
 
 /**

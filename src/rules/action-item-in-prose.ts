@@ -3,8 +3,8 @@ import type { Node, Section } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { linesOf } from '../ast/text-lines.ts';
 import { defineRule, type RuleContext, type Suggestion } from './define-rule.ts';
-import { allItems, type ItemFacts, wordsIn } from './facts/action-items.ts';
-import { sliceOf, wholeLines } from './facts/whole-lines.ts';
+import { allItems, type ItemFacts, wordsIn } from './facts/action-items/action-items.ts';
+import { sliceOf, wholeLines } from './facts/document/whole-lines.ts';
 import { promise, promising } from './words/action-item-in-prose.ts';
 
 /**

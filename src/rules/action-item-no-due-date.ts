@@ -1,8 +1,8 @@
 import { excerpt } from '../ast/excerpt.ts';
 import type { Node, Timestamp } from '../ast/nodes.ts';
 import { defineRule } from './define-rule.ts';
-import { type ItemFacts, openItems } from './facts/action-items.ts';
-import { lackingItems } from './facts/lacking-items.ts';
+import { type ItemFacts, openItems } from './facts/action-items/action-items.ts';
+import { lackingItems } from './facts/action-items/lacking-items.ts';
 
 interface Options {
   acceptPriority: boolean;

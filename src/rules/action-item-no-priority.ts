@@ -3,7 +3,7 @@ import { excerpt } from '../ast/excerpt.ts';
 import type { Postmortem } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { defineRule } from './define-rule.ts';
-import { type ItemFacts, openItems, titleOver } from './facts/action-items.ts';
+import { type ItemFacts, openItems, titleOver } from './facts/action-items/action-items.ts';
 
 /**
  * Items that are all equally urgent leave it to chance which is done first. The bad postmortem of

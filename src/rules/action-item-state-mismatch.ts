@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { excerpt } from '../ast/excerpt.ts';
 import type { ActionItem, Node } from '../ast/nodes.ts';
 import { defineRule, type Problem, type RuleContext, type TextEdit } from './define-rule.ts';
-import { allItems, type ItemFacts, textOf } from './facts/action-items.ts';
+import { allItems, type ItemFacts, textOf } from './facts/action-items/action-items.ts';
 import { overDone, surelyDone, tellsOfThePast } from './words/action-item-state-mismatch.ts';
 
 /**

@@ -2,8 +2,8 @@ import { toString } from 'mdast-util-to-string';
 import { excerpt } from '../ast/excerpt.ts';
 import type { Section } from '../ast/nodes.ts';
 import { defineRule } from './define-rule.ts';
-import { type ItemFacts, openItems } from './facts/action-items.ts';
-import { lackingItems } from './facts/lacking-items.ts';
+import { type ItemFacts, openItems } from './facts/action-items/action-items.ts';
+import { lackingItems } from './facts/action-items/lacking-items.ts';
 
 /**
  * An action item that is written down nowhere but in the postmortem is forgotten with it: nobody

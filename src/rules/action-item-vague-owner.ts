@@ -1,6 +1,6 @@
 import type { Node, Owner } from '../ast/nodes.ts';
 import { defineRule } from './define-rule.ts';
-import { type ItemFacts, openItems } from './facts/action-items.ts';
+import { type ItemFacts, openItems } from './facts/action-items/action-items.ts';
 import { byFunction, byName, everybody } from './words/action-item-vague-owner.ts';
 
 interface Options {

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { excerpt } from '../ast/excerpt.ts';
 import type { ActionItem, Node } from '../ast/nodes.ts';
 import { defineRule } from './define-rule.ts';
-import { type ItemFacts, openItems } from './facts/action-items.ts';
+import { type ItemFacts, openItems } from './facts/action-items/action-items.ts';
 import {
   bounds,
   general,

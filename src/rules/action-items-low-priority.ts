@@ -1,6 +1,6 @@
 import { defineRule } from './define-rule.ts';
-import { allItems, titleOver } from './facts/action-items.ts';
-import { seriousSeverity } from './facts/severity.ts';
+import { allItems, titleOver } from './facts/action-items/action-items.ts';
+import { seriousSeverity } from './facts/document/severity.ts';
 
 /**
  * After a severe incident something has to be done soon. In the Google SRE workbook (chapter 10)

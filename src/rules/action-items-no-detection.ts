@@ -1,9 +1,9 @@
 import { excerpt } from '../ast/excerpt.ts';
 import { defineRule } from './define-rule.ts';
-import { allItems, wordsIn } from './facts/action-items.ts';
-import { findsLate, type LateFinding } from './facts/found-late.ts';
-import { saysNoneNeeded, typesOf } from './facts/item-types.ts';
-import { spellDuration } from './facts/spell-duration.ts';
+import { allItems, wordsIn } from './facts/action-items/action-items.ts';
+import { findsLate, type LateFinding } from './facts/action-items/found-late.ts';
+import { saysNoneNeeded, typesOf } from './facts/action-items/item-types.ts';
+import { spellDuration } from './facts/lengths/spell-duration.ts';
 import { detects } from './words/detected-late.ts';
 
 /**

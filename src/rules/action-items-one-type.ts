@@ -1,6 +1,6 @@
 import { defineRule } from './define-rule.ts';
-import { allItems, titleOver } from './facts/action-items.ts';
-import { type ItemTypes, saysNoneNeeded, typesOf } from './facts/item-types.ts';
+import { allItems, titleOver } from './facts/action-items/action-items.ts';
+import { type ItemTypes, saysNoneNeeded, typesOf } from './facts/action-items/item-types.ts';
 import type { ItemType } from './words/item-type.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.ts';
-import { openItems, titleOver } from './facts/action-items.ts';
+import { openItems, titleOver } from './facts/action-items/action-items.ts';
 
 /**
  * Of a long list the items that matter are done no sooner than the others, or never: PagerDuty

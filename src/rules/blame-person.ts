@@ -1,7 +1,7 @@
 import { defineRule } from './define-rule.ts';
-import { causesIn, isStatement } from './facts/causes.ts';
-import { personFaultsOf } from './facts/person-faults.ts';
-import { quote } from './facts/sentences.ts';
+import { causesIn, isStatement } from './facts/prose/causes.ts';
+import { personFaultsOf } from './facts/prose/person-faults.ts';
+import { quote } from './facts/prose/sentences.ts';
 
 /**
  * A sentence in which somebody forgot, ignored or broke something points a finger: the next one

@@ -1,8 +1,8 @@
 import { EXIT, visit } from 'unist-util-visit';
 import type { Node, Postmortem, SectionKind } from '../ast/nodes.ts';
 import { defineRule } from './define-rule.ts';
-import { type CauseStatement, causeStatementsOf, wordsOf } from './facts/cause-statements.ts';
-import { quote, sentencesOf } from './facts/sentences.ts';
+import { type CauseStatement, causeStatementsOf, wordsOf } from './facts/prose/cause-statements.ts';
+import { quote, sentencesOf } from './facts/prose/sentences.ts';
 import { connective, emptyWords, explains } from './words/cause-restates-symptom.ts';
 
 /**

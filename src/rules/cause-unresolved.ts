@@ -3,8 +3,8 @@ import { isDraft } from '../ast/is-draft.ts';
 import type { Postmortem, SectionKind } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { defineRule } from './define-rule.ts';
-import { causeStatementsOf } from './facts/cause-statements.ts';
-import { quote, type Sentence, sentencesOf, withoutQuotations } from './facts/sentences.ts';
+import { causeStatementsOf } from './facts/prose/cause-statements.ts';
+import { quote, type Sentence, sentencesOf, withoutQuotations } from './facts/prose/sentences.ts';
 import {
   awaited,
   causeUnknown,

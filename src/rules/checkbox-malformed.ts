@@ -3,7 +3,7 @@ import type { Node, Position } from '../ast/nodes.ts';
 import { type Found, nodesOf } from '../ast/nodes-of.ts';
 import { linesOf } from '../ast/text-lines.ts';
 import { defineRule, type RuleContext } from './define-rule.ts';
-import { isQuoted } from './facts/is-quoted.ts';
+import { isQuoted } from './facts/prose/is-quoted.ts';
 
 /**
  * Markdown knows a checkbox as `- [ ]` or `- [x]`, with a space on both sides. Anything else is

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../ast/nodes.ts';
 import { defineRule, type Problem } from './define-rule.ts';
-import { quote, type Sentence, sentencesOf, withoutQuotations } from './facts/sentences.ts';
+import { quote, type Sentence, sentencesOf, withoutQuotations } from './facts/prose/sentences.ts';
 import { couldHave, counterfactuals, estimate, wouldHave } from './words/counterfactual.ts';
 
 /**

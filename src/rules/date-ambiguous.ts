@@ -8,9 +8,14 @@ import {
   type Suggestion,
   type TextEdit,
 } from './define-rule.ts';
-import { dateOfPath } from './facts/date-of-path.ts';
-import { certainDates, type DateEvidence, daysApart, settledDay } from './facts/settled-day.ts';
-import { spellDay } from './facts/spell-day.ts';
+import { dateOfPath } from './facts/dates/date-of-path.ts';
+import {
+  certainDates,
+  type DateEvidence,
+  daysApart,
+  settledDay,
+} from './facts/dates/settled-day.ts';
+import { spellDay } from './facts/dates/spell-day.ts';
 
 interface Options {
   /** The order in which everybody who writes and reads the documents has day and month. */

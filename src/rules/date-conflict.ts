@@ -1,9 +1,14 @@
 import { defineRule, type Problem } from './define-rule.ts';
-import { contradicts, type Window, windowOf } from './facts/date-window.ts';
-import { futureDates } from './facts/future-times.ts';
-import { nameDates } from './facts/name-dates.ts';
-import { originOf, type StatedDate, type StatedDates, statedDates } from './facts/stated-dates.ts';
-import { type StrangerEnd, strangerEnd } from './facts/stranger-end.ts';
+import { contradicts, type Window, windowOf } from './facts/dates/date-window.ts';
+import { futureDates } from './facts/dates/future-times.ts';
+import { nameDates } from './facts/dates/name-dates.ts';
+import {
+  originOf,
+  type StatedDate,
+  type StatedDates,
+  statedDates,
+} from './facts/dates/stated-dates.ts';
+import { type StrangerEnd, strangerEnd } from './facts/timeline/stranger-end.ts';
 
 /**
  * A title that has the date of another incident was mostly copied with the rest of an older

@@ -2,8 +2,8 @@ import type { Postmortem, Timestamp } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { addDays } from '../time/index.ts';
 import { defineRule, type Suggestion } from './define-rule.ts';
-import { changeDate } from './facts/change-date.ts';
-import { futureTimes } from './facts/future-times.ts';
+import { changeDate } from './facts/dates/change-date.ts';
+import { futureTimes } from './facts/dates/future-times.ts';
 
 /**
  * What a postmortem tells has happened. A date behind the day on which it was published, or behind

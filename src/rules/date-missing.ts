@@ -1,7 +1,7 @@
 import type { Timestamp } from '../ast/nodes.ts';
 import { defineRule, type Problem } from './define-rule.ts';
-import { dateOfPath } from './facts/date-of-path.ts';
-import { undatedTimes } from './facts/undated-times.ts';
+import { dateOfPath } from './facts/dates/date-of-path.ts';
+import { undatedTimes } from './facts/dates/undated-times.ts';
 
 /**
  * Times without a date say when on some day. A week later everybody knows which one; a year later

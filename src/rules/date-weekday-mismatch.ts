@@ -10,7 +10,7 @@ import {
   zoneOffset,
 } from '../time/index.ts';
 import { defineRule, type Suggestion } from './define-rule.ts';
-import { changeDate, replaceIn } from './facts/change-date.ts';
+import { changeDate, replaceIn } from './facts/dates/change-date.ts';
 
 /**
  * A date whose day of the week is another says two things at once; one of them is wrong, and

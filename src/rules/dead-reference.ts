@@ -1,8 +1,8 @@
 import { defineRule, type RuleContext } from './define-rule.ts';
-import { anchorOf, anchorsOf } from './facts/anchors.ts';
-import { linkTarget } from './facts/link-target.ts';
-import { type Linking, linksOf } from './facts/links.ts';
-import { textReferences } from './facts/text-references.ts';
+import { anchorOf, anchorsOf } from './facts/links/anchors.ts';
+import { linkTarget } from './facts/links/link-target.ts';
+import { type Linking, linksOf } from './facts/links/links.ts';
+import { textReferences } from './facts/links/text-references.ts';
 
 /**
  * A graph that is not there, a link to a title that was renamed and a footnote without its text

@@ -2,7 +2,7 @@ import { excerpt } from '../ast/excerpt.ts';
 import type { Node, Postmortem } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { defineRule, type Problem } from './define-rule.ts';
-import { type Sentence, sentencesOf } from './facts/sentences.ts';
+import { type Sentence, sentencesOf } from './facts/prose/sentences.ts';
 import {
   foundWords,
   means,

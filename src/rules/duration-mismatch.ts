@@ -2,17 +2,17 @@ import { toString } from 'mdast-util-to-string';
 import type { Duration } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { defineRule, type Problem, type Suggestion } from './define-rule.ts';
+import { secondsOfDay } from './facts/clocks/time-between.ts';
 import {
   type Contradiction,
   contradictionOf,
   incidentOf,
   isConfirmed,
-} from './facts/contradiction.ts';
-import { lengthClaims } from './facts/length-claims.ts';
-import { spellDuration } from './facts/spell-duration.ts';
-import { secondsOfDay } from './facts/time-between.ts';
-import { writeDuration } from './facts/write-duration.ts';
-import { type WrongTotal, wrongTotal } from './facts/wrong-total.ts';
+} from './facts/lengths/contradiction.ts';
+import { lengthClaims } from './facts/lengths/length-claims.ts';
+import { spellDuration } from './facts/lengths/spell-duration.ts';
+import { writeDuration } from './facts/lengths/write-duration.ts';
+import { type WrongTotal, wrongTotal } from './facts/lengths/wrong-total.ts';
 import { countsHours } from './words/duration-mismatch.ts';
 
 /**

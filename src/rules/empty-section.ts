@@ -4,7 +4,7 @@ import { excerpt } from '../ast/excerpt.ts';
 import type { Node, Postmortem, Section, SectionKind, TitleStyle } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { defineRule } from './define-rule.ts';
-import { isBlank } from './facts/blank.ts';
+import { isBlank } from './facts/document/blank.ts';
 import { prompt, related } from './words/empty-section.ts';
 
 /** Kinds of section that a template may keep, filled or not. */

@@ -2,9 +2,9 @@ import { toString } from 'mdast-util-to-string';
 import type { Postmortem } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { defineRule, type Problem } from './define-rule.ts';
-import { contradicts, windowOf } from './facts/date-window.ts';
-import { nameDates } from './facts/name-dates.ts';
-import { originOf, statedDates } from './facts/stated-dates.ts';
+import { contradicts, windowOf } from './facts/dates/date-window.ts';
+import { nameDates } from './facts/dates/name-dates.ts';
+import { originOf, statedDates } from './facts/dates/stated-dates.ts';
 
 /**
  * Files are found, sorted and linked by their name. One that has the date or the number of another

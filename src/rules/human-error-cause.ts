@@ -1,8 +1,14 @@
 import { defineRule } from './define-rule.ts';
-import { causesIn, isAboutCause, isCalledCause, isStatement, type Part } from './facts/causes.ts';
-import { type People, peopleOf } from './facts/people.ts';
-import { personFaultsOf } from './facts/person-faults.ts';
-import { quote, type Sentence, sentencesOf, withoutQuotations } from './facts/sentences.ts';
+import {
+  causesIn,
+  isAboutCause,
+  isCalledCause,
+  isStatement,
+  type Part,
+} from './facts/prose/causes.ts';
+import { type People, peopleOf } from './facts/prose/people.ts';
+import { personFaultsOf } from './facts/prose/person-faults.ts';
+import { quote, type Sentence, sentencesOf, withoutQuotations } from './facts/prose/sentences.ts';
 import {
   aboutTheIdea,
   beforePerson,

@@ -1,6 +1,6 @@
 import { excerpt } from '../ast/excerpt.ts';
 import { defineRule } from './define-rule.ts';
-import { impactsOf, isUnmeasured } from './facts/impact.ts';
+import { impactsOf, isUnmeasured } from './facts/prose/impact.ts';
 
 /**
  * "Some users saw errors" may be three or thirty thousand. Without a number nobody can tell which

@@ -1,7 +1,7 @@
 import { nodesOf } from '../ast/nodes-of.ts';
 import { defineRule, type Problem } from './define-rule.ts';
-import { placeOfPart } from './facts/place-of-part.ts';
-import { writingsOf } from './facts/writings.ts';
+import { placeOfPart } from './facts/secrets/place-of-part.ts';
+import { writingsOf } from './facts/secrets/writings.ts';
 import { everywhere, internalPlaces, ownHost } from './words/internal-hosts.ts';
 
 /**

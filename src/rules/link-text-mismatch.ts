@@ -2,8 +2,8 @@ import type { Link } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { defineRule, type RuleContext, type Suggestion } from './define-rule.ts';
-import { targetStart } from './facts/links.ts';
-import { type Mismatch, ticketMismatch } from './facts/ticket-mismatch.ts';
+import { targetStart } from './facts/links/links.ts';
+import { type Mismatch, ticketMismatch } from './facts/links/ticket-mismatch.ts';
 
 /**
  * A link that says `OPS-123` and leads to OPS-132 is a slip of the pen or a copy of the line above:

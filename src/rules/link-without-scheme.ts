@@ -1,6 +1,6 @@
 import { defineRule } from './define-rule.ts';
-import { linkTarget } from './facts/link-target.ts';
-import { linksOf, targetStart } from './facts/links.ts';
+import { linkTarget } from './facts/links/link-target.ts';
+import { linksOf, targetStart } from './facts/links/links.ts';
 
 /**
  * A link to `www.example.com` without `https://` does not lead there: for a browser it is the path

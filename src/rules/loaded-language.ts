@@ -1,6 +1,6 @@
 import { defineRule, type Problem } from './define-rule.ts';
-import { personFaultsOf } from './facts/person-faults.ts';
-import { quote, type Sentence, sentencesOf, withoutQuotations } from './facts/sentences.ts';
+import { personFaultsOf } from './facts/prose/person-faults.ts';
+import { quote, type Sentence, sentencesOf, withoutQuotations } from './facts/prose/sentences.ts';
 import { capitals, hedges, judgements, shouts } from './words/loaded-language.ts';
 
 /**

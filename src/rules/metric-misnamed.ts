@@ -5,7 +5,7 @@ import { type Found, nodesOf } from '../ast/nodes-of.ts';
 import { linesOf } from '../ast/text-lines.ts';
 import { findDurations } from '../time/index.ts';
 import { defineRule, type Problem } from './define-rule.ts';
-import { wordsAround } from './facts/words-around.ts';
+import { wordsAround } from './facts/prose/words-around.ts';
 import { joiner, means, ofOne, overMany } from './words/metric-misnamed.ts';
 
 /**

@@ -1,18 +1,18 @@
 import { type Milestones, milestonesOf } from '../ast/milestones.ts';
 import type { Timestamp } from '../ast/nodes.ts';
 import { defineRule, type Problem, type Suggestion } from './define-rule.ts';
+import { clockBetween, secondsBetween, secondsOfDay } from './facts/clocks/time-between.ts';
+import { futureDates } from './facts/dates/future-times.ts';
+import { oneDigitOff } from './facts/dates/one-digit-off.ts';
+import { spellDuration } from './facts/lengths/spell-duration.ts';
 import {
   brokenMilestones,
   brokenPair,
   differInZone,
   gap,
   type Pair,
-} from './facts/broken-milestones.ts';
-import { futureDates } from './facts/future-times.ts';
-import { otherMilestones } from './facts/incident-milestones.ts';
-import { oneDigitOff } from './facts/one-digit-off.ts';
-import { spellDuration } from './facts/spell-duration.ts';
-import { clockBetween, secondsBetween, secondsOfDay } from './facts/time-between.ts';
+} from './facts/timeline/broken-milestones.ts';
+import { otherMilestones } from './facts/timeline/incident-milestones.ts';
 
 /**
  * An incident that ends before it starts, or is resolved before it is mitigated, has a date or a

@@ -4,8 +4,8 @@ import { excerpt } from '../ast/excerpt.ts';
 import type { Node, Postmortem } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { defineRule, type RuleContext, type Suggestion } from './define-rule.ts';
-import { statesFact } from './facts/stated-facts.ts';
-import { undatedTimes } from './facts/undated-times.ts';
+import { undatedTimes } from './facts/dates/undated-times.ts';
+import { statesFact } from './facts/document/stated-facts.ts';
 import { examples, type Fact, facts } from './words/missing-metadata.ts';
 
 /**

@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Label, Node, Postmortem, SectionKind } from '../ast/nodes.ts';
 import { defineRule } from './define-rule.ts';
-import { emptySection } from './facts/empty-section.ts';
+import { emptySection } from './facts/document/empty-section.ts';
 import { contents, equivalents, fieldNames } from './words/missing-section.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { defineRule, type Problem } from './define-rule.ts';
-import { type PersonalDatum, personalDataIn } from './facts/personal-data.ts';
-import { type Part, placeOfPart } from './facts/place-of-part.ts';
-import { type Writing, writingsOf } from './facts/writings.ts';
+import { type PersonalDatum, personalDataIn } from './facts/secrets/personal-data.ts';
+import { type Part, placeOfPart } from './facts/secrets/place-of-part.ts';
+import { type Writing, writingsOf } from './facts/secrets/writings.ts';
 
 /**
  * Who was hit by an incident is told by a number and a kind ("one customer with 40 shops"), not

@@ -5,7 +5,7 @@ import type { Node, Position } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { linesOf, type TextLine } from '../ast/text-lines.ts';
 import { defineRule } from './define-rule.ts';
-import { templateLeftovers } from './facts/template-leftovers.ts';
+import { templateLeftovers } from './facts/document/template-leftovers.ts';
 import { flagAttributes, htmlElements, loneTags } from './words/html-tags.ts';
 import { emptyTitle, reminders, templateText } from './words/placeholder-text.ts';
 

@@ -1,7 +1,7 @@
 import { defineRule, type Problem } from './define-rule.ts';
-import { type Part, placeOfPart } from './facts/place-of-part.ts';
-import { concealed, type Secret } from './facts/secrets.ts';
-import { writtenSecrets } from './facts/written-secrets.ts';
+import { type Part, placeOfPart } from './facts/secrets/place-of-part.ts';
+import { concealed, type Secret } from './facts/secrets/secrets.ts';
+import { writtenSecrets } from './facts/secrets/written-secrets.ts';
 
 /**
  * A postmortem is read by many, copied into chats and kept for years, and the log or the command

@@ -1,5 +1,5 @@
 import { defineRule, type Problem } from './define-rule.ts';
-import { type StatedSeverity, statedSeverities } from './facts/severity.ts';
+import { type StatedSeverity, statedSeverities } from './facts/document/severity.ts';
 
 /**
  * Who is to read a postmortem, how soon it is due and how it counts in a list follow from the

@@ -1,7 +1,7 @@
 import type { Postmortem, Section } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { defineRule } from './define-rule.ts';
-import { type Sentence, sentencesOf } from './facts/sentences.ts';
+import { type Sentence, sentencesOf } from './facts/prose/sentences.ts';
 import { why } from './words/shallow-whys.ts';
 
 /**

@@ -2,8 +2,8 @@ import { toString } from 'mdast-util-to-string';
 import type { Postmortem } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { defineRule } from './define-rule.ts';
-import { type CauseStatement, causeStatementsOf, wordsOf } from './facts/cause-statements.ts';
-import { seriousSeverity } from './facts/severity.ts';
+import { seriousSeverity } from './facts/document/severity.ts';
+import { type CauseStatement, causeStatementsOf, wordsOf } from './facts/prose/cause-statements.ts';
 import { severalConditions } from './words/single-root-cause.ts';
 
 /**

@@ -5,8 +5,8 @@ import type { Interval, Node, Postmortem, Timestamp } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { linesOf, type TextLine } from '../ast/text-lines.ts';
 import { defineRule, type Problem } from './define-rule.ts';
-import { isQuoted } from './facts/is-quoted.ts';
-import { isDashes, saysColumns } from './facts/table-rows.ts';
+import { isQuoted } from './facts/prose/is-quoted.ts';
+import { isDashes, saysColumns } from './facts/timeline/table-rows.ts';
 
 /**
  * In Markdown the row right above the dashes is the header of a table, and nothing else is. With

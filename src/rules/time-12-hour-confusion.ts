@@ -2,9 +2,9 @@ import { toString } from 'mdast-util-to-string';
 import type { Timestamp } from '../ast/nodes.ts';
 import { type Found, nodesOf } from '../ast/nodes-of.ts';
 import { defineRule, type Problem, type Suggestion } from './define-rule.ts';
-import { type Part, replaceIn } from './facts/change-date.ts';
-import type { DoubtfulRun, EntryClock } from './facts/half-days.ts';
-import { halfDaysOf } from './facts/wrong-halves.ts';
+import type { DoubtfulRun, EntryClock } from './facts/clocks/half-days.ts';
+import { halfDaysOf } from './facts/clocks/wrong-halves.ts';
+import { type Part, replaceIn } from './facts/dates/change-date.ts';
 
 /**
  * 12 AM is midnight and 12 PM is noon, and many write it the other way round; a time without AM or

@@ -1,5 +1,5 @@
 import { defineRule } from './define-rule.ts';
-import { type ChangedTime, changedTimes, spellChange } from './facts/clock-changes.ts';
+import { type ChangedTime, changedTimes, spellChange } from './facts/zones/clock-changes.ts';
 
 /**
  * In the night in which clocks are set forward an hour is left out: no clock in New York showed

@@ -1,9 +1,9 @@
 import type { Timestamp } from '../ast/nodes.ts';
 import { labelFor } from '../time/index.ts';
 import { defineRule, type Suggestion } from './define-rule.ts';
-import { changedTimes, spellChange } from './facts/clock-changes.ts';
-import { onlyReading } from './facts/only-reading.ts';
-import { spellOffset } from './facts/spell-offset.ts';
+import { changedTimes, spellChange } from './facts/zones/clock-changes.ts';
+import { onlyReading } from './facts/zones/only-reading.ts';
+import { spellOffset } from './facts/zones/spell-offset.ts';
 
 /**
  * In the night in which clocks are set back an hour comes twice: 01:30 in New York on November 3,

@@ -1,10 +1,10 @@
 import type { ZoneMeaning } from '../time/index.ts';
 import { defineRule } from './define-rule.ts';
-import { renameZone } from './facts/rename-zone.ts';
-import { spellOffset } from './facts/spell-offset.ts';
-import { likelyMeanings } from './facts/zone-meanings.ts';
-import { zoneNamePlace } from './facts/zone-name-place.ts';
-import { zoneStatements } from './facts/zone-statements.ts';
+import { renameZone } from './facts/zones/rename-zone.ts';
+import { spellOffset } from './facts/zones/spell-offset.ts';
+import { likelyMeanings } from './facts/zones/zone-meanings.ts';
+import { zoneNamePlace } from './facts/zones/zone-name-place.ts';
+import { zoneStatements } from './facts/zones/zone-statements.ts';
 
 /**
  * `IST` is the time in India, in Ireland and in Israel, four and a half hours apart, and a reader

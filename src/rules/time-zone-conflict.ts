@@ -1,12 +1,12 @@
 import type { Timestamp } from '../ast/nodes.ts';
 import { minutesOf } from '../time/index.ts';
 import { defineRule, type Suggestion } from './define-rule.ts';
-import { minutesApart } from './facts/minutes-apart.ts';
-import { respellClock } from './facts/respell-clock.ts';
-import { sameMoments } from './facts/same-moments.ts';
-import { zoneContradiction } from './facts/zone-contradiction.ts';
-import { zoneNamePlace } from './facts/zone-name-place.ts';
-import { zoneStatements } from './facts/zone-statements.ts';
+import { respellClock } from './facts/clocks/respell-clock.ts';
+import { minutesApart } from './facts/zones/minutes-apart.ts';
+import { sameMoments } from './facts/zones/same-moments.ts';
+import { zoneContradiction } from './facts/zones/zone-contradiction.ts';
+import { zoneNamePlace } from './facts/zones/zone-name-place.ts';
+import { zoneStatements } from './facts/zones/zone-statements.ts';
 
 /**
  * Where a moment is given in two zones that do not fit, one of the two is wrong, and each reader

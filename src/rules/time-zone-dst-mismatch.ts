@@ -1,12 +1,12 @@
 import { type ClockLabel, labelFor, offsetsInForce } from '../time/index.ts';
 import { defineRule } from './define-rule.ts';
-import { type LabelMismatch, labelMismatch } from './facts/label-mismatch.ts';
-import { possibleDates } from './facts/possible-dates.ts';
-import { renameZone } from './facts/rename-zone.ts';
-import { spellOffset } from './facts/spell-offset.ts';
-import { zoneContradiction } from './facts/zone-contradiction.ts';
-import { zoneNamePlace } from './facts/zone-name-place.ts';
-import { type ZoneStatement, zoneStatements } from './facts/zone-statements.ts';
+import { possibleDates } from './facts/dates/possible-dates.ts';
+import { type LabelMismatch, labelMismatch } from './facts/zones/label-mismatch.ts';
+import { renameZone } from './facts/zones/rename-zone.ts';
+import { spellOffset } from './facts/zones/spell-offset.ts';
+import { zoneContradiction } from './facts/zones/zone-contradiction.ts';
+import { zoneNamePlace } from './facts/zones/zone-name-place.ts';
+import { type ZoneStatement, zoneStatements } from './facts/zones/zone-statements.ts';
 import { otherRegions } from './words/time-zone-dst-mismatch.ts';
 
 /**

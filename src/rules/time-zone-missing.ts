@@ -1,7 +1,7 @@
 import type { Node, Postmortem, Section, Timestamp } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { defineRule, type RuleContext, type Suggestion, type TextEdit } from './define-rule.ts';
-import { stateZone } from './facts/state-zone.ts';
+import { stateZone } from './facts/zones/state-zone.ts';
 
 /**
  * A clock time without a zone is another moment for each reader, and next to a dashboard in UTC

@@ -3,8 +3,8 @@ import type { Postmortem, Section, Timestamp, Zone } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { findZone, minutesOf } from '../time/index.ts';
 import { defineRule, type Suggestion } from './define-rule.ts';
-import { respellClock } from './facts/respell-clock.ts';
-import { isSameZone, offsetOn } from './facts/zone-clock.ts';
+import { respellClock } from './facts/clocks/respell-clock.ts';
+import { isSameZone, offsetOn } from './facts/zones/zone-clock.ts';
 
 /**
  * Whoever reads down a timeline takes the times for those of one clock: two zones in it make a

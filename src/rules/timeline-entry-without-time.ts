@@ -5,8 +5,8 @@ import { excerpt } from '../ast/excerpt.ts';
 import type { Node, Section, TimelineEvent } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { defineRule, type Suggestion } from './define-rule.ts';
-import { clockAfter } from './facts/clock-after.ts';
-import { isDashes, saysColumns } from './facts/table-rows.ts';
+import { clockAfter } from './facts/clocks/clock-after.ts';
+import { isDashes, saysColumns } from './facts/timeline/table-rows.ts';
 import { exactlyLater, numbers, relativeTime } from './words/relative-time.ts';
 
 /**

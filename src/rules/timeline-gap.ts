@@ -2,11 +2,11 @@ import { milestonesOf } from '../ast/milestones.ts';
 import type { EventKind, Section, Timestamp } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { defineRule } from './define-rule.ts';
-import { entryText } from './facts/entry-text.ts';
-import { nearestBetween } from './facts/incident-window.ts';
-import { spellDuration } from './facts/spell-duration.ts';
-import { secondsOfDay } from './facts/time-between.ts';
-import { type TimedEntry, timedEntries } from './facts/timed-entries.ts';
+import { secondsOfDay } from './facts/clocks/time-between.ts';
+import { spellDuration } from './facts/lengths/spell-duration.ts';
+import { entryText } from './facts/timeline/entry-text.ts';
+import { nearestBetween } from './facts/timeline/incident-window.ts';
+import { type TimedEntry, timedEntries } from './facts/timeline/timed-entries.ts';
 import { waits } from './words/timeline-gap.ts';
 
 /**

@@ -3,9 +3,9 @@ import type { Node, Postmortem, Section, TimelineEvent, Timestamp } from '../ast
 import { nodesOf } from '../ast/nodes-of.ts';
 import { findTimes } from '../time/index.ts';
 import { defineRule, type Problem, type TextEdit } from './define-rule.ts';
-import { stepsOf } from './facts/entry-steps.ts';
-import { clockBetween, secondsOfDay } from './facts/time-between.ts';
-import { type TimedEntry, timedEntries } from './facts/timed-entries.ts';
+import { clockBetween, secondsOfDay } from './facts/clocks/time-between.ts';
+import { stepsOf } from './facts/timeline/entry-steps.ts';
+import { type TimedEntry, timedEntries } from './facts/timeline/timed-entries.ts';
 import { nextDay } from './words/next-day.ts';
 
 /**

@@ -3,8 +3,8 @@ import { milestonesOf } from '../ast/milestones.ts';
 import type { EventKind, Postmortem } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { defineRule, type Problem } from './define-rule.ts';
-import { entryText } from './facts/entry-text.ts';
-import { type TimedEntry, timedEntries } from './facts/timed-entries.ts';
+import { entryText } from './facts/timeline/entry-text.ts';
+import { type TimedEntry, timedEntries } from './facts/timeline/timed-entries.ts';
 import { change, detection, open, over, weakness } from './words/timeline-missing-milestone.ts';
 
 /**

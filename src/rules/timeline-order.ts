@@ -2,12 +2,12 @@ import { toString } from 'mdast-util-to-string';
 import type { Node, Section, TimelineEvent, Timestamp } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { defineRule, type Problem, type RuleContext } from './define-rule.ts';
-import { brokenMilestones } from './facts/broken-milestones.ts';
-import { runsBackwards, type Step, stepBetween, stepsOf } from './facts/entry-steps.ts';
-import { futureDates } from './facts/future-times.ts';
-import { reordered } from './facts/reordered.ts';
-import { type TimedEntry, timedEntries } from './facts/timed-entries.ts';
-import { wrongHalves } from './facts/wrong-halves.ts';
+import { wrongHalves } from './facts/clocks/wrong-halves.ts';
+import { futureDates } from './facts/dates/future-times.ts';
+import { brokenMilestones } from './facts/timeline/broken-milestones.ts';
+import { runsBackwards, type Step, stepBetween, stepsOf } from './facts/timeline/entry-steps.ts';
+import { reordered } from './facts/timeline/reordered.ts';
+import { type TimedEntry, timedEntries } from './facts/timeline/timed-entries.ts';
 import { relativeTime } from './words/relative-time.ts';
 
 /**

@@ -1,16 +1,16 @@
 import { markedMilestones } from '../ast/milestones.ts';
 import type { Postmortem, Timestamp } from '../ast/nodes.ts';
 import { defineRule, type Problem, type RuleContext, type Suggestion } from './define-rule.ts';
-import { brokenMilestones } from './facts/broken-milestones.ts';
-import { entryText } from './facts/entry-text.ts';
-import { futureDates } from './facts/future-times.ts';
-import { entriesOf, incidentWindow, nearestBetween } from './facts/incident-window.ts';
-import { nameDates } from './facts/name-dates.ts';
-import { oneDigitOff } from './facts/one-digit-off.ts';
-import { statedDates } from './facts/stated-dates.ts';
-import { strangerEnd } from './facts/stranger-end.ts';
-import { secondsBetween, secondsOfDay } from './facts/time-between.ts';
-import type { TimedEntry } from './facts/timed-entries.ts';
+import { secondsBetween, secondsOfDay } from './facts/clocks/time-between.ts';
+import { futureDates } from './facts/dates/future-times.ts';
+import { nameDates } from './facts/dates/name-dates.ts';
+import { oneDigitOff } from './facts/dates/one-digit-off.ts';
+import { statedDates } from './facts/dates/stated-dates.ts';
+import { brokenMilestones } from './facts/timeline/broken-milestones.ts';
+import { entryText } from './facts/timeline/entry-text.ts';
+import { entriesOf, incidentWindow, nearestBetween } from './facts/timeline/incident-window.ts';
+import { strangerEnd } from './facts/timeline/stranger-end.ts';
+import type { TimedEntry } from './facts/timeline/timed-entries.ts';
 import { afterwards, goesOn } from './words/timeline-outside-window.ts';
 
 /**

@@ -5,7 +5,7 @@ import { excerpt } from '../ast/excerpt.ts';
 import type { Misspelling, Postmortem, Title } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { defineRule, type Problem, type TextEdit } from './define-rule.ts';
-import { anchorOf } from './facts/anchors.ts';
+import { anchorOf } from './facts/links/anchors.ts';
 
 /**
  * Who looks for the timeline, a person with the search of the browser or a program that reads

@@ -1,9 +1,9 @@
 import type { Postmortem } from '../ast/nodes.ts';
 import { defineRule } from './define-rule.ts';
-import { impactsOf, isUnmeasured, measuresIn, summaryOf } from './facts/impact.ts';
-import type { QuantityKind } from './facts/quantities.ts';
-import { quote, type Sentence, withoutQuotations } from './facts/sentences.ts';
-import { statesLength } from './facts/stated-length.ts';
+import { statesLength } from './facts/lengths/stated-length.ts';
+import { impactsOf, isUnmeasured, measuresIn, summaryOf } from './facts/prose/impact.ts';
+import type { QuantityKind } from './facts/prose/quantities.ts';
+import { quote, type Sentence, withoutQuotations } from './facts/prose/sentences.ts';
 import {
   enumerated,
   spared,

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { parse } from '../../src/parse.ts';
-import { quote, sentencesOf, withoutQuotations } from '../../src/rules/facts/sentences.ts';
+import { quote, sentencesOf, withoutQuotations } from '../../src/rules/facts/prose/sentences.ts';
 
 const document = `# Login failed
 

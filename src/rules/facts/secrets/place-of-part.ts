@@ -1,0 +1,133 @@
+import type { Node, Position } from '../../../ast/nodes.ts';
+import type { Piece, Writing } from './writings.ts';
+
+/** Where a part of a text is written. */
+export interface Part {
+  place: Node | Position;
+  /** Its offsets in the source, where they are known. */
+  range?: [start: number, end: number];
+}
+
+/**
+ * Where a part of a text is written: exactly, if the source says it as the text does or only
+ * escapes it (`ghp\_1`), else the node that it is in.
+ */
+export function placeOfPart(
+  { text, pieces }: Writing,
+  [start, end]: readonly [number, number],
+  sourceOf: (node: Node) => string,
+): Part | undefined {
+  const places = pieces
+    .filter((piece) => piece.start < end && piece.start + piece.value.length > start)
+    .map((piece) => {
+      const from = Math.max(start, piece.start);
+      const to = Math.min(end, piece.start + piece.value.length);
+      return placeIn(piece, layoutOf(piece, sourceOf), [from - piece.start, text.slice(from, to)]);
+    });
+  const [first] = places;
+  const last = places.at(-1);
+  if (!first || first === last) return first;
+  // Between two pieces is markup, which an edit would break.
+  const [left, right] = [positionOf(first.place), positionOf(last?.place ?? first.place)];
+  return { place: left && right ? { start: left.start, end: right.end } : first.place };
+}
+
+function positionOf(place: Node | Position): Position | undefined {
+  return 'type' in place ? place.position : place;
+}
+
+/** How the lines of a value and those of its source lie to each other. */
+interface Layout {
+  source: string;
+  /** Where the lines begin. */
+  sourceLines: number[];
+  valueLines: number[];
+  /** How many lines the source has before the value: that of a fence. */
+  before: number;
+}
+
+const layouts = new WeakMap<Piece, Layout>();
+
+/** A log of many lines may have a finding on each, so lines are counted once. */
+function layoutOf(piece: Piece, sourceOf: (node: Node) => string): Layout {
+  const known = layouts.get(piece);
+  if (known) return known;
+  const { node, value } = piece;
+  const source = sourceOf(node);
+  const [sourceLines, valueLines] = [lineStarts(source), lineStarts(value)];
+  const isFenced = node.type === 'code' || node.type === 'yaml' || (node.type as string) === 'toml';
+  const before = isFenced && sourceLines.length > valueLines.length ? 1 : 0;
+  const layout = { source, sourceLines, valueLines, before };
+  layouts.set(piece, layout);
+  return layout;
+}
+
+function lineStarts(text: string): number[] {
+  return [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length)];
+}
+
+function placeIn(piece: Piece, layout: Layout, [at, part]: [number, string]): Part {
+  const { position } = piece.node;
+  const lines = part.split(/\r\n|\r|\n/);
+  const last = part.length - (lines.at(-1)?.length ?? 0);
+  const from = find(piece, layout, [at, lines[0] ?? '']);
+  const to = lines.length > 1 ? find(piece, layout, [at + last, part.slice(last)]) : from;
+  if (!from || !to || !position) return { place: piece.node };
+  const [start, end] = [from[0], to[1]].map((offset) => pointAt(position, layout, offset));
+  return start && end
+    ? { place: { start, end }, range: [start.offset, end.offset] }
+    : { place: piece.node };
+}
+
+/** The same occurrence as on the line of the value; of what a link leads to, the last. */
+function find(
+  { value, isTarget, node }: Piece,
+  { source, sourceLines, valueLines, before }: Layout,
+  [at, part]: [number, string],
+): [start: number, end: number] | undefined {
+  const line = lineAt(valueLines, at);
+  const wholeSource = isTarget || node.type === 'inlineCode';
+  const start = wholeSource ? 0 : sourceLines[line + before];
+  if (start === undefined) return undefined;
+  const end = wholeSource ? source.length : (sourceLines[line + before + 1] ?? source.length);
+  const wanted = isTarget
+    ? Number.POSITIVE_INFINITY
+    : occurrences(part, value.slice(valueLines[line], at));
+
+  let found: [number, number] | undefined;
+  let index = 0;
+  for (const match of source.slice(start, end).matchAll(escaped(part))) {
+    found = [start + match.index, start + match.index + match[0].length];
+    if (index === wanted) break;
+    index += 1;
+  }
+  return found;
+}
+
+/** The last line that begins at or before an index. */
+function lineAt(starts: readonly number[], at: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function occurrences(part: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) count += 1;
+  return count;
+}
+
+/** Punctuation may have a backslash in front. */
+function escaped(part: string): RegExp {
+  return new RegExp(part.replaceAll(/[!-/:-@[-`{-~]/g, '\\\\?\\$&'), 'g');
+}
+
+function pointAt({ start }: Position, { sourceLines }: Layout, at: number) {
+  const line = lineAt(sourceLines, at);
+  const column = at - (sourceLines[line] ?? 0) + (line === 0 ? start.column : 1);
+  return { line: start.line + line, column, offset: (start.offset ?? 0) + at };
+}
