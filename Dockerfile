@@ -1,11 +1,11 @@
 FROM node:24-alpine AS build
-WORKDIR /pm-lint
+WORKDIR /build
 COPY . .
-RUN npm ci && npm pack --pack-destination /tmp
+RUN npm ci && npm pack
 
 FROM node:24-alpine
-COPY --from=build /tmp/pm-lint-*.tgz /tmp/
-RUN npm install --global --omit=dev /tmp/pm-lint-*.tgz && rm /tmp/pm-lint-*.tgz && npm cache clean --force
+COPY --from=build /build/pm-lint-*.tgz /package/
+RUN npm install --global --omit=dev /package/*.tgz && rm -r /package && npm cache clean --force
 USER node
 WORKDIR /work
 ENTRYPOINT ["pm-lint"]

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isOfDocument } from './is-of-document.ts';
 import type { LintMessage, LintResult } from './lint-result.ts';
 
 /**
@@ -12,7 +13,7 @@ export function fingerprints({ messages, source }: LintResult, path: string): st
   const lines = source.split(/\r\n|\r|\n/);
   const seen = new Map<string, number>();
   return messages.map((message) => {
-    const key = JSON.stringify([path, message.ruleId, textAt(message, lines)]);
+    const key = JSON.stringify([path, message.ruleId, textOf(message, lines)]);
     const count = seen.get(key) ?? 0;
     seen.set(key, count + 1);
     return createHash('sha256').update(`${key}${count}`).digest('hex').slice(0, 40);
@@ -20,7 +21,7 @@ export function fingerprints({ messages, source }: LintResult, path: string): st
 }
 
 /** The message is left out: it may quote other lines. What concerns all of the document has no line. */
-function textAt({ line, column, endLine, endColumn, message }: LintMessage, lines: string[]) {
-  const isDocument = line === 1 && column === 1 && endLine === 1 && endColumn === 1;
-  return isDocument ? message : (lines[line - 1] ?? '').replace(/\s+/g, ' ').trim();
+function textOf(message: LintMessage, lines: readonly string[]): string {
+  if (isOfDocument(message)) return message.message;
+  return (lines[message.line - 1] ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -3,6 +3,7 @@ import type { Postmortem } from '../ast/nodes.ts';
 import type { FileAccess, Settings } from '../rules/define-rule.ts';
 import { concealSecrets } from './conceal-secrets.ts';
 import type { ActiveRule } from './config.ts';
+import { countMessages } from './count-messages.ts';
 import { applyDirectives } from './directives/apply-directives.ts';
 import type { LintMessage, LintResult } from './lint-result.ts';
 import { runRule } from './run-rule.ts';
@@ -37,9 +38,7 @@ export function lintTree(tree: Postmortem, context: LintContext): LintResult {
     filePath: path ?? '<text>',
     messages: messages.sort(bySource),
     ...(suppressed.length > 0 && { suppressedMessages: suppressed.sort(bySource) }),
-    errorCount: count(messages, 'error'),
-    warningCount: count(messages, 'warn'),
-    infoCount: count(messages, 'info'),
+    ...countMessages(messages),
     source,
   };
 }
@@ -66,8 +65,4 @@ function bySource(a: LintMessage, b: LintMessage): number {
 /** By code unit: a locale must not change the order. */
 function byName(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
-}
-
-function count(messages: LintMessage[], severity: LintMessage['severity']): number {
-  return messages.filter((message) => message.severity === severity).length;
 }

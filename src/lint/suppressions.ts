@@ -1,4 +1,5 @@
 import { ConfigError } from './config-error.ts';
+import { countMessages } from './count-messages.ts';
 import { fingerprints } from './fingerprints.ts';
 import type { LintMessage, LintResult } from './lint-result.ts';
 
@@ -67,8 +68,9 @@ export function suppress(
 
   const needed = suppressAll(result, path);
   return {
-    result: recount({
+    result: {
       ...result,
+      ...countMessages(messages),
       messages,
       suppressedMessages: [
         ...(result.suppressedMessages ?? []),
@@ -77,7 +79,7 @@ export function suppress(
           suppressions: [{ kind: 'file' as const, justification: '' }],
         })),
       ],
-    }),
+    },
     needed: only(needed, path, known),
   };
 }
@@ -93,17 +95,6 @@ function only(
     return kept.length > 0 ? [[rule, { count: kept.length, prints: kept }] as const] : [];
   });
   return rules.length > 0 ? { [path]: Object.fromEntries(rules) } : {};
-}
-
-function recount(result: LintResult): LintResult {
-  const count = (severity: LintMessage['severity']) =>
-    result.messages.filter((message) => message.severity === severity).length;
-  return {
-    ...result,
-    errorCount: count('error'),
-    warningCount: count('warn'),
-    infoCount: count('info'),
-  };
 }
 
 /** Enough to tell the lines of one file apart. */

@@ -1,5 +1,5 @@
 import { location } from 'vfile-location';
-import type { Node, Position, Postmortem } from '../../ast/nodes.ts';
+import type { Position, Postmortem } from '../../ast/nodes.ts';
 import { nodesOf } from '../../ast/nodes-of.ts';
 import { type Directive, type Misspelling, verbs } from './directive.ts';
 
@@ -39,17 +39,19 @@ export function readDirectives(
 }
 
 const comment =
-  /(?<open><!--|\{\/\*)\s{0,80}pm-lint-(?<verb>[a-z-]{1,40}?)(?<rest>(?:\s(?:(?!-->|\*\/\})[\s\S]){0,4000})?)\s{0,80}(?:-->|\*\/\})/g;
+  /(?:<!--|\{\/\*)\s{0,80}pm-lint-(?<verb>[a-z-]{1,40}?)(?<rest>(?:\s(?:(?!-->|\*\/\})[\s\S]){0,4000})?)\s{0,80}(?:-->|\*\/\})/g;
 
-const codeTypes = ['code', 'inlineCode', 'yaml', 'toml'] as const;
-
-function codeRanges(tree: Postmortem): Array<[start: number, end: number]> {
-  return codeTypes.flatMap((type) =>
-    nodesOf(tree, type as 'code').flatMap(({ node }: { node: Node }) => {
-      const [start, end] = [node.position?.start.offset, node.position?.end.offset];
-      return start === undefined || end === undefined ? [] : [[start, end]];
-    }),
-  ) as Array<[number, number]>;
+function codeRanges(tree: Postmortem): Array<readonly [start: number, end: number]> {
+  const code = [
+    ...nodesOf(tree, 'code'),
+    ...nodesOf(tree, 'inlineCode'),
+    ...nodesOf(tree, 'yaml'),
+    ...nodesOf(tree, 'toml' as 'yaml'),
+  ];
+  return code.flatMap(({ node: { position } }) => {
+    const [start, end] = [position?.start.offset, position?.end.offset];
+    return start === undefined || end === undefined ? [] : [[start, end] as const];
+  });
 }
 
 function toDirective(

@@ -1,3 +1,4 @@
+import { isOfDocument } from '../is-of-document.ts';
 import type { Directive, NamedRule } from './directive.ts';
 
 /** A stretch of the document in which a rule, or all of them, is not heard. */
@@ -66,11 +67,6 @@ function toTest(
     const until = later.find((each) => each.verb === 'enable' && names(each, finding.ruleId));
     return !isBefore(finding, start) && (!until || isBefore(finding, until.position.start));
   };
-}
-
-/** A thing that is missing has no place of its own. */
-function isOfDocument({ line, column, endLine, endColumn }: Finding): boolean {
-  return line === 1 && column === 1 && endLine === 1 && endColumn === 1;
 }
 
 /** Whether nothing but front matter is above the line. */
