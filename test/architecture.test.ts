@@ -16,6 +16,7 @@ const rooms: Record<string, string[]> = {
   lint: ['ast', 'time', 'rules', 'parse.ts'],
   config: ['ast', 'time', 'rules', 'lint'],
   report: ['lint', 'rules', 'json'],
+  engine: ['ast', 'time', 'rules', 'lint', 'config', 'report', 'parse.ts'],
   'rule-tester': ['ast', 'time', 'rules', 'lint', 'report', 'parse.ts'],
   'parse.ts': ['ast', 'syntax', 'time', 'outline', 'extract', 'resolve'],
 };
@@ -29,16 +30,17 @@ const keepers: Record<string, string[]> = {
   'mdast-util-from-markdown': ['syntax'],
   'mdast-util-gfm*': ['syntax', 'format'],
   'mdast-util-frontmatter': ['syntax', 'format'],
-  'node:crypto': ['cli', 'lint'],
+  'node:crypto': ['engine', 'lint'],
   ajv: ['json', 'config'],
   diff: ['report'],
-  'import-meta-resolve': ['cli'],
+  ignore: ['engine'],
+  'import-meta-resolve': ['engine'],
   'jsonc-parser': ['config'],
   picomatch: ['config'],
-  tinyglobby: ['cli'],
+  tinyglobby: ['engine'],
   yaml: ['extract', 'config'],
-  'node:module': ['cli', 'time'],
-  'node:*': ['cli'],
+  'node:module': ['engine', 'time'],
+  'node:*': ['cli', 'engine'],
 };
 
 /** Why a file may be longer than 200 lines. */

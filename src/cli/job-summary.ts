@@ -1,4 +1,4 @@
-import { fileError } from './file-error.ts';
+import { fileError } from '../engine/file-error.ts';
 import type { World } from './world.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { fileError } from '../engine/file-error.ts';
 import type { Arguments } from './arguments.ts';
-import { fileError } from './file-error.ts';
 import type { Output, World } from './world.ts';
 
 /** Where the result of a command goes: the standard output, or the file that the user names. */

@@ -1,12 +1,12 @@
+import { ConfigFileError } from '../engine/config/config-file-error.ts';
+import { FileError } from '../engine/file-error.ts';
+import { version } from '../engine/version.ts';
 import { ConfigError } from '../lint/config-error.ts';
 import { escapeLine } from '../report/escape-control.ts';
 import { type Arguments, readArguments } from './arguments.ts';
-import { ConfigFileError } from './config/config-file-error.ts';
-import { FileError } from './file-error.ts';
 import { help } from './help.ts';
 import type { Command } from './option-table.ts';
 import { UsageError } from './usage-error.ts';
-import { version } from './version.ts';
 import type { World } from './world.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { join, relative, resolve, sep } from 'node:path';
-import type { DirectoryEntry, FileKind, World } from '../../src/cli/world.ts';
+import type { World } from '../../src/cli/world.ts';
+import type { DirectoryEntry, FileKind } from '../../src/engine/file-system.ts';
 
 const cwd = resolve('/home/ana/work');
 

@@ -1,10 +1,9 @@
+import { checkFiles } from '../../engine/check-files.ts';
 import { plural } from '../../report/plural.ts';
 import { unifiedDiff } from '../../report/unified-diff.ts';
 import type { Arguments } from '../arguments.ts';
-import { fixDocument } from '../check-document.ts';
-import { checkDocuments } from '../check-documents.ts';
 import { styleFor } from '../color.ts';
-import { noComplaints } from '../complaints.ts';
+import { operandsOf, readingFor } from '../reading.ts';
 import { reportOutput } from '../report-output.ts';
 import type { World } from '../world.ts';
 
@@ -16,24 +15,23 @@ import type { World } from '../world.ts';
  * @throws {FileError} The output cannot be written, a configuration cannot be read.
  */
 export async function diff(settings: Arguments, world: World): Promise<number> {
-  const complaints = noComplaints(world, settings);
-  const checking = { world, complaints };
+  const reading = await readingFor(settings, world);
   const output = reportOutput(settings, world);
   const style = styleFor(settings, world);
   const isTerminal = settings.outputFile === undefined && world.stdout.isTTY;
   let changed = 0;
 
-  await checkDocuments(settings, checking, (document) => {
-    const result = fixDocument(document, checking);
+  await checkFiles(operandsOf(settings), { ...reading, fix: true }, ({ file, result }) => {
+    const { output: fixed = file.source } = result;
     if (result.fixed) {
-      const texts: [string, string] = [document.source, result.output];
+      const texts: [string, string] = [file.source, fixed];
       output.write(unifiedDiff(result.filePath, texts, { style, isTerminal }));
       changed += 1;
     }
     return result;
   });
   await output.end();
-  world.stderr.write(`pm-lint: ${plural(changed, 'file')} would change\n`);
-  if (complaints.count() > 0) return 2;
+  reading.complaints.note(`${plural(changed, 'file')} would change`);
+  if (reading.complaints.count() > 0) return 2;
   return changed > 0 ? 1 : 0;
 }

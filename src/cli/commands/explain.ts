@@ -2,7 +2,7 @@ import { didYouMean } from '../../lint/did-you-mean.ts';
 import { pageOf } from '../../lint/rule-url.ts';
 import type { Rule } from '../../rules/define-rule.ts';
 import type { Arguments } from '../arguments.ts';
-import { createConfigs } from '../config/configs.ts';
+import { readingFor } from '../reading.ts';
 import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
 
@@ -18,7 +18,7 @@ export async function explain(settings: Arguments, world: World): Promise<number
   if (name === undefined || others.length > 0) {
     throw new UsageError('Name one rule: `pm-lint explain RULE`; `pm-lint rules` lists them');
   }
-  const { rules } = await (await createConfigs(settings, world))(undefined);
+  const { rules } = await (await readingFor(settings, world)).configOf(undefined);
   const rule = rules.find((each) => each.name === name);
   if (!rule) throw unknownRule(name, rules);
   world.stdout.write(page(rule));

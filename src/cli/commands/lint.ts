@@ -1,19 +1,21 @@
+import { type CheckedFiles, checkFiles } from '../../engine/check-files.ts';
+import type { Complaints } from '../../engine/complaints.ts';
+import { readInput } from '../../engine/read-source.ts';
+import { pathFromRoot } from '../../engine/repository-root.ts';
+import { holdBack } from '../../engine/suppressions.ts';
+import { version } from '../../engine/version.ts';
+import { writeFixed } from '../../engine/write-fixed.ts';
 import type { LintResult } from '../../lint/lint-result.ts';
 import { reporters } from '../../report/index.ts';
 import { plural } from '../../report/plural.ts';
 import type { ReportContext } from '../../report/reporter.ts';
 import { total } from '../../report/summary.ts';
 import type { Arguments } from '../arguments.ts';
-import { checkDocument, fixDocument, writeFixed } from '../check-document.ts';
-import { checkDocuments } from '../check-documents.ts';
 import { choose } from '../choose.ts';
 import { styleFor } from '../color.ts';
-import { type Complaints, noComplaints } from '../complaints.ts';
 import { addToJobSummary } from '../job-summary.ts';
+import { operandsOf, readingFor } from '../reading.ts';
 import { reportOutput } from '../report-output.ts';
-import { pathFromRoot } from '../repository-root.ts';
-import { holdBack } from '../suppressions.ts';
-import { version } from '../version.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -32,19 +34,21 @@ export async function lint(settings: Arguments, world: World): Promise<number> {
   if (settings.fixing === 'diff') return (await import('./diff.ts')).diff(settings, world);
 
   const format = choose('format', settings.format, formats);
-  const complaints = noComplaints(world, settings);
-  const checking = { world, complaints };
-  const checkOne = choices[settings.fixing ?? 'none'];
-  const check = await checkDocuments(settings, checking, (document) =>
-    checkOne(document, checking),
-  );
-  const results = await holdBack(check.results, settings, checking);
+  const reading = await readingFor(settings, world);
+  const { complaints } = reading;
+  const check = await checkAll(settings, { ...reading, world });
+  const results = await holdBack(check.results, settings, reading);
   const shown = settings.quiet ? results.map(errorsOnly) : results;
-  const style = styleFor(settings, world);
   const output = reportOutput(settings, world);
-  const fixed = countFixed(check.results, settings);
-  const fromRoot = pathFromRoot(world);
-  const context = { ...check, fixed, style, fromRoot, version: version() };
+  const context = {
+    rules: check.rules,
+    passedOver: check.passedOver.size,
+    notChecked: complaints.count(),
+    fixed: countFixed(check.results, settings),
+    style: styleFor(settings, world),
+    fromRoot: pathFromRoot(world),
+    version: version(),
+  };
   output.write(reporters[format](shown, context));
   await output.end();
   if (format === 'github') await addToJobSummary(() => reporters.markdown(shown, context), world);
@@ -53,7 +57,32 @@ export async function lint(settings: Arguments, world: World): Promise<number> {
 
 const formats = Object.keys(reporters) as [keyof typeof reporters];
 
-const choices = { none: checkDocument, 'dry-run': fixDocument, write: writeFixed };
+/** Check all, write fixes where that is asked for, and tell what is worth knowing on the way. */
+async function checkAll(
+  settings: Arguments,
+  reading: Awaited<ReturnType<typeof readingFor>> & { world: World },
+): Promise<CheckedFiles> {
+  const { complaints, world } = reading;
+  const isWriting = settings.fixing === 'write';
+  const checking = { ...reading, fix: settings.fixing !== undefined };
+  const check = await checkFiles(operandsOf(settings), checking, async (checked) => {
+    const { file, result } = checked;
+    const left = isWriting && !file.isStdin ? await writeFixed(checked, reading) : result;
+    if (isWriting && file.isStdin) world.stdout.write(result.output ?? file.source);
+    for (const { message } of left.refused ?? []) complaints.note(`${left.filePath}: ${message}`);
+    return left;
+  });
+  if (settings.debug) tellPassedOver(check, complaints);
+  // Who pipes a text through wants it back, checked or not.
+  if (isWriting && check.passedOver.has('-')) {
+    world.stdout.write(await readInput(reading.readStdin));
+  }
+  return check;
+}
+
+function tellPassedOver({ passedOver }: CheckedFiles, { note }: Complaints): void {
+  for (const [path, reasons] of passedOver) note(`${path} is passed over: ${reasons.join('; ')}`);
+}
 
 /** A file that could not be written has no `fixed`. */
 function countFixed(results: LintResult[], { fixing }: Arguments): ReportContext['fixed'] {
@@ -76,7 +105,7 @@ function exitCode(
 
   const { errors, warnings } = total(results);
   if (warnings > maxWarnings) {
-    complaints.add(tooMany(warnings, maxWarnings));
+    complaints.note(tooMany(warnings, maxWarnings));
     return 1;
   }
   return errors > 0 ? 1 : 0;

@@ -1,11 +1,9 @@
+import { type Document, readDocuments } from '../../engine/documents.ts';
 import { toJson } from '../../json/to-json.ts';
 import { escapeJson } from '../../report/escape-control.ts';
 import type { Arguments } from '../arguments.ts';
 import { choose } from '../choose.ts';
-import { noComplaints } from '../complaints.ts';
-import { createConfigs } from '../config/configs.ts';
-import { type Document, readDocuments } from '../documents.ts';
-import { createIgnoreFiles } from '../ignore-files.ts';
+import { readingFor } from '../reading.ts';
 import { type ReportOutput, reportOutput } from '../report-output.ts';
 import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
@@ -22,15 +20,12 @@ export async function parse(settings: Arguments, world: World): Promise<number> 
   const format = choose('format', settings.format, ['json', 'jsonl']);
   if (settings.operands.length === 0) throw new UsageError('Name a file to parse, or `-`');
 
-  const complaints = noComplaints(world, settings);
-  const configOf = await createConfigs(settings, world);
-  const ignoredBy = createIgnoreFiles(settings, world);
-  const reading = { settings, world, complaints, configOf, ignoredBy, passOver: () => {} };
+  const reading = await readingFor(settings, world);
   const output = reportOutput(settings, world);
   const print = format === 'json' ? printOne : printEach;
   await print(readDocuments(settings.operands, reading), output);
   await output.end();
-  return complaints.count() > 0 ? 2 : 0;
+  return reading.complaints.count() > 0 ? 2 : 0;
 }
 
 /** One document, indented: two of them would be no JSON. */

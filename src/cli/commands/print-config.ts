@@ -1,11 +1,11 @@
 import type { FileConfig, Given } from '../../config/cascade.ts';
 import { type SettledRule, settledRules } from '../../config/settled-rules.ts';
+import { shownPath } from '../../engine/shown-path.ts';
 import { escapeControl } from '../../report/escape-control.ts';
 import type { Arguments } from '../arguments.ts';
 import { choose } from '../choose.ts';
-import { createConfigs } from '../config/configs.ts';
+import { readingFor } from '../reading.ts';
 import { reportOutput } from '../report-output.ts';
-import { shownPath } from '../shown-path.ts';
 import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
 
@@ -30,7 +30,7 @@ export async function printConfig(settings: Arguments, world: World): Promise<nu
     throw new UsageError(`\`--print-config\` takes one file, and not \`${operands[0]}\` too`);
   }
   const format = choose('format', settings.format, ['text', 'json']);
-  const configOf = await createConfigs(settings, world);
+  const { configOf } = await readingFor(settings, world);
   const { given, rules } = await configOf(path);
   const settled = { path, settings: settingsOf(given, world), rules: settledRules(given, rules) };
 

@@ -2,7 +2,7 @@ import { pageOf } from '../../lint/rule-url.ts';
 import type { Preset, Rule } from '../../rules/define-rule.ts';
 import type { Arguments } from '../arguments.ts';
 import { choose } from '../choose.ts';
-import { createConfigs } from '../config/configs.ts';
+import { readingFor } from '../reading.ts';
 import { reportOutput } from '../report-output.ts';
 import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
@@ -22,7 +22,7 @@ export async function rules(settings: Arguments, world: World): Promise<number> 
     throw new UsageError(`\`pm-lint rules\` takes no \`${operand}\`: see \`pm-lint explain RULE\``);
   }
 
-  const { rules } = await (await createConfigs(settings, world))(undefined);
+  const { rules } = await (await readingFor(settings, world)).configOf(undefined);
   const output = reportOutput(settings, world);
   output.write(format === 'json' ? asJson(rules) : asTable(rules));
   await output.end();

@@ -1,5 +1,5 @@
 import { isAbsolute, resolve } from 'node:path';
-import type { World } from '../world.ts';
+import type { FileSystem } from '../file-system.ts';
 import { isCode } from './read-config.ts';
 
 /** What a configuration names, as a file. */
@@ -19,18 +19,18 @@ export interface Reference {
 export async function resolveReference(
   name: string,
   folder: string,
-  world: World,
+  fileSystem: FileSystem,
 ): Promise<Reference | string> {
   if (isPath(name)) {
     const path = resolve(folder, name);
-    const kind = await world.stat(path);
+    const kind = await fileSystem.stat(path);
     if (kind === 'file') return { path };
     return kind ? `\`${name}\` is a directory` : `There is no file \`${name}\``;
   }
   try {
-    return { path: await world.resolveModule(name, folder), packageName: name };
+    return { path: await fileSystem.resolveModule(name, folder), packageName: name };
   } catch {
-    return `There is no package \`${name}\`${await hint(name, folder, world)}`;
+    return `There is no package \`${name}\`${await hint(name, folder, fileSystem)}`;
   }
 }
 
@@ -38,7 +38,7 @@ function isPath(name: string): boolean {
   return /^\.{1,2}(?:[/\\]|$)/.test(name) || isAbsolute(name);
 }
 
-async function hint(name: string, folder: string, world: World): Promise<string> {
-  const isFile = (await world.stat(resolve(folder, name))) === 'file';
+async function hint(name: string, folder: string, fileSystem: FileSystem): Promise<string> {
+  const isFile = (await fileSystem.stat(resolve(folder, name))) === 'file';
   return isFile || isCode(name) ? `: a file begins with \`./\`` : '';
 }

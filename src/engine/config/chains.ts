@@ -1,8 +1,9 @@
 import { dirname, resolve } from 'node:path';
+import type { Config } from '../../config/config.ts';
 import type { Rule } from '../../rules/define-rule.ts';
 import { rules as ownRules } from '../../rules/index.ts';
 import { FileError } from '../file-error.ts';
-import type { World } from '../world.ts';
+import type { FileSystem } from '../file-system.ts';
 import { findConfig } from './find-config.ts';
 import type { LoadedLayer } from './loaded-layer.ts';
 import { type ConfigFile, readConfig, throwIf } from './read-config.ts';
@@ -16,12 +17,18 @@ export interface Chain {
 
 /** What says which configurations count. */
 export interface ConfigChoice {
-  /** File that `--config` names. */
-  config?: string;
-  /** False after `--no-config`. */
+  /** File of the only configuration that counts. */
+  config?: string | undefined;
+  /** Whether configurations are looked for, where none is named. */
   lookUp: boolean;
-  /** What the arguments say, on top of all configurations. */
-  flags: LoadedLayer[];
+  /** What counts more than all configurations. */
+  override?: OverrideConfig | undefined;
+}
+
+/** A configuration that is in no file; its paths count from where the command runs. */
+export interface OverrideConfig {
+  config: Config;
+  where: ConfigFile['where'];
 }
 
 /**
@@ -33,15 +40,17 @@ export interface ConfigChoice {
  *   sense, with a `FileError` where one cannot be read.
  */
 export function createChains(
-  { config, lookUp, flags }: ConfigChoice,
-  world: World,
+  choice: ConfigChoice,
+  fileSystem: FileSystem,
 ): (folder: string) => Promise<Chain> {
-  const layersOf = chooseLayers(config, lookUp, world);
+  const layersOf = chooseLayers(choice, fileSystem);
   // Folders without a configuration of their own have the layers of the one above.
   const chains = new Map<LoadedLayer[], Promise<Chain>>();
+  let override: Promise<LoadedLayer[]> | undefined;
   return async (folder) => {
-    const layers = await layersOf(folder);
-    const chain = chains.get(layers) ?? toChain(layers, flags);
+    override ??= loadOverride(choice.override, fileSystem);
+    const [layers, onTop] = await Promise.all([layersOf(folder), override]);
+    const chain = chains.get(layers) ?? toChain(layers, onTop);
     chains.set(layers, chain);
     return chain;
   };
@@ -51,16 +60,16 @@ type LayersOf = (folder: string) => Promise<LoadedLayer[]>;
 
 const none: LoadedLayer[] = [];
 
-function chooseLayers(config: string | undefined, lookUp: boolean, world: World): LayersOf {
-  if (config === undefined) return lookUp ? createLookUp(world) : async () => none;
+function chooseLayers({ config, lookUp }: ConfigChoice, fileSystem: FileSystem): LayersOf {
+  if (config === undefined) return lookUp ? createLookUp(fileSystem) : async () => none;
   let layers: Promise<LoadedLayer[]> | undefined;
   return () => {
-    layers ??= loadNamed(config, world);
+    layers ??= loadNamed(config, fileSystem);
     return layers;
   };
 }
 
-function createLookUp(world: World): LayersOf {
+function createLookUp(fileSystem: FileSystem): LayersOf {
   const found = new Map<string, Promise<LoadedLayer[]>>();
   return layersOf;
 
@@ -71,28 +80,42 @@ function createLookUp(world: World): LayersOf {
   }
 
   async function lookUpIn(folder: string): Promise<LoadedLayer[]> {
-    const { file, isRepository } = await findConfig(folder, world);
+    const { file, isRepository } = await findConfig(folder, fileSystem);
     const isTop = file?.config.root || isRepository || dirname(folder) === folder;
     const above = isTop ? none : await layersOf(dirname(folder));
     if (!file) return above;
-    return [...above, ...(await load(file, folder, world))];
+    return [...above, ...(await load(file, folder, fileSystem))];
   }
 }
 
-async function loadNamed(name: string, world: World): Promise<LoadedLayer[]> {
-  const file = await readConfig(resolve(world.cwd, name), world);
+async function loadNamed(name: string, fileSystem: FileSystem): Promise<LoadedLayer[]> {
+  const file = await readConfig(resolve(fileSystem.cwd, name), fileSystem);
   if (!file) throw new FileError(`${name}: holds no configuration`);
-  return load(file, world.cwd, world);
+  return load(file, fileSystem.cwd, fileSystem);
+}
+
+async function loadOverride(
+  override: OverrideConfig | undefined,
+  fileSystem: FileSystem,
+): Promise<LoadedLayer[]> {
+  if (!override || Object.keys(override.config).length === 0) return none;
+  const { config, where } = override;
+  const { cwd } = fileSystem;
+  return load({ path: cwd, folder: cwd, config, where }, cwd, fileSystem);
 }
 
 /** Loads late what only those need who have a configuration. */
-async function load(file: ConfigFile, base: string, world: World): Promise<LoadedLayer[]> {
+async function load(
+  file: ConfigFile,
+  base: string,
+  fileSystem: FileSystem,
+): Promise<LoadedLayer[]> {
   const { loadLayers } = await import('./load-layers.ts');
-  return loadLayers(file, { world, base, trail: [] });
+  return loadLayers(file, { fileSystem, base, trail: [] });
 }
 
-async function toChain(own: LoadedLayer[], flags: LoadedLayer[]): Promise<Chain> {
-  const layers = [...own, ...flags];
+async function toChain(own: LoadedLayer[], onTop: LoadedLayer[]): Promise<Chain> {
+  const layers = [...own, ...onTop];
   const plugins = new Map(layers.flatMap((layer) => [...layer.plugins]));
   const chain = { layers, rules: [...ownRules, ...[...plugins.values()].flat()] };
   if (own.length > 0) await check(chain);

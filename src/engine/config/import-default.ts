@@ -1,5 +1,5 @@
+import type { FileSystem } from '../file-system.ts';
 import { shownPath } from '../shown-path.ts';
-import type { World } from '../world.ts';
 import { ConfigFileError } from './config-file-error.ts';
 
 /**
@@ -8,9 +8,9 @@ import { ConfigFileError } from './config-file-error.ts';
  * @param path Absolute path.
  * @throws {ConfigFileError} It cannot be run, or exports nothing by default.
  */
-export async function importDefault(path: string, world: World): Promise<unknown> {
-  const name = shownPath(path, world);
-  const module = await importModule(path, name, world);
+export async function importDefault(path: string, fileSystem: FileSystem): Promise<unknown> {
+  const name = shownPath(path, fileSystem);
+  const module = await importModule(path, name, fileSystem);
   if (module.default === undefined)
     throw new ConfigFileError(`${name}: exports nothing by default`);
   return module.default;
@@ -19,10 +19,10 @@ export async function importDefault(path: string, world: World): Promise<unknown
 async function importModule(
   path: string,
   name: string,
-  world: World,
+  fileSystem: FileSystem,
 ): Promise<{ default?: unknown }> {
   try {
-    return (await world.importModule(path)) as { default?: unknown };
+    return (await fileSystem.importModule(path)) as { default?: unknown };
   } catch (error) {
     if (/\.[cm]?ts$/.test(path) && isUnknownExtension(error)) {
       throw new ConfigFileError(

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { fileError } from './file-error.ts';
+import type { DirectoryEntry, FileSystem } from './file-system.ts';
 import type { IgnoredBy } from './ignore-files.ts';
-import type { DirectoryEntry, World } from './world.ts';
 
 /** What one operand stands for. */
 export interface Target {
@@ -20,17 +20,17 @@ export interface Target {
  */
 export async function findFiles(
   operand: string,
-  world: World,
+  fileSystem: FileSystem,
   ignoredBy: IgnoredBy,
 ): Promise<Target> {
   if (operand === '-') return { operand, kind: 'file', paths: ['-'] };
 
-  const kind = await attempt(operand, () => world.stat(operand));
+  const kind = await attempt(operand, () => fileSystem.stat(operand));
   if (kind === 'file') return { operand, kind, paths: [operand] };
   if (kind === 'directory')
-    return { operand, kind, paths: await walk(operand, { world, ignoredBy }) };
+    return { operand, kind, paths: await walk(operand, { fileSystem, ignoredBy }) };
 
-  const found = (await world.glob(operand)).filter(isMarkdown).sort();
+  const found = (await fileSystem.glob(operand)).filter(isMarkdown).sort();
   const matches = await heeded(found, ignoredBy);
   if (found.length > 0 || /[*?]|\[.+\]|\{.+\}/.test(operand)) {
     return { operand, kind: 'glob', paths: matches };
@@ -39,20 +39,20 @@ export async function findFiles(
 }
 
 interface Walk {
-  world: World;
+  fileSystem: FileSystem;
   ignoredBy: IgnoredBy;
 }
 
-async function walk(directory: string, { world, ignoredBy }: Walk): Promise<string[]> {
-  const entries = await attempt(directory, () => world.readDirectory(directory));
+async function walk(directory: string, { fileSystem, ignoredBy }: Walk): Promise<string[]> {
+  const entries = await attempt(directory, () => fileSystem.readDirectory(directory));
   const paths: string[] = [];
 
   for (const entry of entries.filter(isVisible).sort(byName)) {
     const path = posix.join(directory, entry.name);
     if (entry.kind === 'directory') {
       if (await ignoredBy(`${path}/`)) continue;
-      for (const each of await walk(path, { world, ignoredBy })) paths.push(each);
-    } else if (isMarkdown(entry.name) && (await isFile(path, entry, world))) {
+      for (const each of await walk(path, { fileSystem, ignoredBy })) paths.push(each);
+    } else if (isMarkdown(entry.name) && (await isFile(path, entry, fileSystem))) {
       if (!(await ignoredBy(path))) paths.push(path);
     }
   }
@@ -83,8 +83,12 @@ function isMarkdown(path: string): boolean {
 }
 
 /** Links to directories are not followed: they may lead back. */
-async function isFile(path: string, entry: DirectoryEntry, world: World): Promise<boolean> {
-  return entry.kind === 'file' || (await world.stat(path)) === 'file';
+async function isFile(
+  path: string,
+  entry: DirectoryEntry,
+  fileSystem: FileSystem,
+): Promise<boolean> {
+  return entry.kind === 'file' || (await fileSystem.stat(path)) === 'file';
 }
 
 /** By code unit: a locale must not change the order. */

@@ -8,15 +8,26 @@ import {
   suppressAll,
 } from '../lint/suppressions.ts';
 import { plural } from '../report/plural.ts';
-import type { Arguments } from './arguments.ts';
 import type { Complaints } from './complaints.ts';
 import { fileError } from './file-error.ts';
+import type { FileSystem } from './file-system.ts';
 import { readSource } from './read-source.ts';
-import type { World } from './world.ts';
+
+/** What is done with suppressions. */
+export interface SuppressionOptions {
+  /** File of the suppressions, instead of the usual one. */
+  suppressionsLocation?: string | undefined;
+  /** Whether all findings become suppressions. */
+  suppressAll?: boolean;
+  /** Whether those are taken out that are no longer needed. */
+  pruneSuppressions?: boolean;
+  /** Whether it is no failure when one is no longer needed. */
+  passOnUnprunedSuppressions?: boolean;
+}
 
 /**
- * Hold back the findings that a file of suppressions knows, and write that file where the
- * arguments ask for it.
+ * Hold back the findings that a file of suppressions knows, and write that file where the options
+ * ask for it.
  *
  * @returns What is left of the results.
  * @throws {ConfigError} The file holds no suppressions.
@@ -24,19 +35,19 @@ import type { World } from './world.ts';
  */
 export async function holdBack(
   results: LintResult[],
-  settings: Arguments,
-  { world, complaints }: { world: World; complaints: Complaints },
+  options: SuppressionOptions,
+  { fileSystem, complaints }: { fileSystem: FileSystem; complaints: Complaints },
 ): Promise<LintResult[]> {
-  const file = settings.suppressionsLocation ?? 'pm-lint-suppressions.json';
-  const known = await readSuppressions(file, world);
-  if (settings.suppressAll) Object.assign(known, ...results.map(allOf));
+  const file = options.suppressionsLocation ?? 'pm-lint-suppressions.json';
+  const known = await readSuppressions(file, fileSystem);
+  if (options.suppressAll) Object.assign(known, ...results.map(allOf));
   const held = results.map((result) => suppress(result, keyOf(result), known));
   const needed: Suppressions = Object.assign({}, ...held.map((each) => each.needed));
 
-  if (settings.suppressAll || settings.pruneSuppressions) {
+  if (options.suppressAll || options.pruneSuppressions) {
     for (const result of results) delete known[keyOf(result)];
-    await write(file, formatSuppressions({ ...known, ...needed }), world);
-  } else if (!settings.passOnUnprunedSuppressions) {
+    await write(file, formatSuppressions({ ...known, ...needed }), fileSystem);
+  } else if (!options.passOnUnprunedSuppressions) {
     const left = results.reduce((sum, result) => sum + surplus(keyOf(result), known, needed), 0);
     if (left > 0) complaints.add(`${plural(left, 'suppression')} of ${file} ${remedy(left)}`);
   }
@@ -52,15 +63,15 @@ function keyOf({ filePath }: LintResult): string {
   return posix.normalize(filePath.replaceAll('\\', '/'));
 }
 
-async function readSuppressions(file: string, world: World): Promise<Suppressions> {
-  if ((await world.stat(file)) !== 'file') return {};
-  return parseSuppressions(await readSource(file, world), file);
+async function readSuppressions(file: string, fileSystem: FileSystem): Promise<Suppressions> {
+  if ((await fileSystem.stat(file)) !== 'file') return {};
+  return parseSuppressions(await readSource(file, fileSystem), file);
 }
 
-async function write(file: string, text: string, world: World): Promise<void> {
+async function write(file: string, text: string, fileSystem: FileSystem): Promise<void> {
   try {
-    const isThere = (await world.stat(file)) === 'file';
-    await (isThere ? world.replaceFile(file, text) : world.writeFile(file, text));
+    const isThere = (await fileSystem.stat(file)) === 'file';
+    await (isThere ? fileSystem.replaceFile(file, text) : fileSystem.writeFile(file, text));
   } catch (error) {
     throw fileError(file, error);
   }

@@ -1,8 +1,8 @@
 import { isAbsolute, relative, sep } from 'node:path';
-import type { World } from './world.ts';
+import type { FileSystem } from './file-system.ts';
 
 /** How messages name a file: from where the command runs, with `/`. */
-export function shownPath(path: string, { cwd }: World): string {
+export function shownPath(path: string, { cwd }: FileSystem): string {
   const fromHere = relative(cwd, path);
   return (isAbsolute(fromHere) ? path : fromHere).replaceAll(sep, '/');
 }

@@ -7,14 +7,12 @@ import type { DirectiveOptions } from '../../lint/lint-tree.ts';
 import { toSettings } from '../../lint/settings.ts';
 import type { ParseOptions } from '../../parse.ts';
 import type { Rule, Settings } from '../../rules/define-rule.ts';
-import type { Arguments } from '../arguments.ts';
 import { FileError } from '../file-error.ts';
+import type { FileSystem } from '../file-system.ts';
 import { readSource } from '../read-source.ts';
 import { shownPath } from '../shown-path.ts';
-import type { World } from '../world.ts';
-import { createChains } from './chains.ts';
+import { type ConfigChoice, createChains } from './chains.ts';
 import { ConfigFileError } from './config-file-error.ts';
-import { flagLayers } from './flag-layers.ts';
 
 /** What holds for one document. */
 export interface DocumentConfig {
@@ -29,22 +27,28 @@ export interface DocumentConfig {
   directives: DirectiveOptions | undefined;
 }
 
+/** What configurations are looked up by. */
+export interface ConfigOptions extends ConfigChoice {
+  /** Whether comments in documents may switch rules off. */
+  inlineConfig: boolean;
+}
+
 /** Tells what holds for a document, given its path as the user writes it; undefined has no file. */
 export type ConfigOf = (path: string | undefined) => Promise<DocumentConfig>;
 
 /**
  * Prepare to look up configurations.
  *
- * @throws {ConfigError} The arguments or, from the returned function, a configuration make no sense.
- * @throws {FileError} A file that is named cannot be read.
+ * @returns
+ *   Finds what holds for a document. Rejects with a `ConfigError` where that makes no sense, with a
+ *   `FileError` where a file of it cannot be read.
  */
-export async function createConfigs(settings: Arguments, world: World): Promise<ConfigOf> {
-  const flags = await flagLayers(settings, world);
-  const chainOf = createChains({ ...settings, flags }, world);
+export function createConfigs(options: ConfigOptions, fileSystem: FileSystem): ConfigOf {
+  const chainOf = createChains(options, fileSystem);
   const templates = new Map<string, Promise<string>>();
 
   return async (path) => {
-    const file = resolve(world.cwd, path ?? 'stdin.md');
+    const file = resolve(fileSystem.cwd, path ?? 'stdin.md');
     const { layers, rules } = await chainOf(dirname(file));
     const given = cascade(layers, file);
     return {
@@ -57,22 +61,25 @@ export async function createConfigs(settings: Arguments, world: World): Promise<
 
   function directivesOf({ requireDirectiveReason }: FileConfig, rules: readonly Rule[]) {
     return toDirectives(rules, {
-      inlineConfig: settings.inlineConfig,
+      inlineConfig: options.inlineConfig,
       requireDirectiveReason: requireDirectiveReason?.value,
     });
   }
 
   async function templateOf({ template }: FileConfig): Promise<string | undefined> {
     if (!template) return undefined;
-    const text = templates.get(template.value) ?? readTemplate(template, world);
+    const text = templates.get(template.value) ?? readTemplate(template, fileSystem);
     templates.set(template.value, text);
     return text;
   }
 }
 
-async function readTemplate({ value, from }: Given<string>, world: World): Promise<string> {
+async function readTemplate(
+  { value, from }: Given<string>,
+  fileSystem: FileSystem,
+): Promise<string> {
   try {
-    return await readSource(shownPath(value, world), world);
+    return await readSource(shownPath(value, fileSystem), fileSystem);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     throw new ConfigFileError(`${from}: ${error.message}`);

@@ -1,9 +1,9 @@
 import { basename, dirname } from 'node:path';
 import type { Config, ConfigPath } from '../../config/config.ts';
 import type { ConfigText } from '../../config/config-text.ts';
+import type { FileSystem } from '../file-system.ts';
 import { readSource } from '../read-source.ts';
 import { shownPath } from '../shown-path.ts';
-import type { World } from '../world.ts';
 import { ConfigFileError } from './config-file-error.ts';
 import { importDefault } from './import-default.ts';
 
@@ -25,13 +25,16 @@ export interface ConfigFile {
  * @throws {ConfigFileError} It makes no sense.
  * @throws {FileError} It cannot be read.
  */
-export async function readConfig(path: string, world: World): Promise<ConfigFile | undefined> {
-  const name = shownPath(path, world);
+export async function readConfig(
+  path: string,
+  fileSystem: FileSystem,
+): Promise<ConfigFile | undefined> {
+  const name = shownPath(path, fileSystem);
   const isPackage = basename(path) === 'package.json';
-  const text = isCode(path) ? undefined : await readText(path, { name, isPackage, world });
+  const text = isCode(path) ? undefined : await readText(path, { name, isPackage, fileSystem });
   if (isPackage && !text) return undefined;
 
-  const config = text ? valueOf(text, isPackage) : await importDefault(path, world);
+  const config = text ? valueOf(text, isPackage) : await importDefault(path, fileSystem);
   const where = toWhere(name, text, isPackage ? ['pm-lint'] : []);
   // Loaded late, as it loads ajv: most runs have no configuration.
   const { checkConfig } = await import('../../config/check-config.ts');
@@ -53,9 +56,9 @@ export function throwIf(problems: string[]): void {
 
 async function readText(
   path: string,
-  { name, isPackage, world }: { name: string; isPackage: boolean; world: World },
+  { name, isPackage, fileSystem }: { name: string; isPackage: boolean; fileSystem: FileSystem },
 ): Promise<ConfigText | undefined> {
-  const source = await readSource(name, world);
+  const source = await readSource(name, fileSystem);
   if (isPackage && !source.includes('"pm-lint"')) return undefined;
 
   const { readConfigText } = await import('../../config/config-text.ts');

@@ -3,8 +3,8 @@ import { type Config, type ConfigSettings, toList } from '../../config/config.ts
 import { meantBy } from '../../config/globs.ts';
 import { didYouMean } from '../../lint/did-you-mean.ts';
 import type { Preset, Rule } from '../../rules/define-rule.ts';
+import type { FileSystem } from '../file-system.ts';
 import { shownPath } from '../shown-path.ts';
-import type { World } from '../world.ts';
 import { ConfigFileError } from './config-file-error.ts';
 import { loadPlugin } from './load-plugin.ts';
 import { type LoadedLayer, presetLayer } from './loaded-layer.ts';
@@ -13,7 +13,7 @@ import { resolveReference } from './resolve-reference.ts';
 
 /** In what a configuration is loaded. */
 export interface Loading {
-  world: World;
+  fileSystem: FileSystem;
   /** Folder from which globs count: that of the configuration that the user wrote. */
   base: string;
   /** The configurations that lead to it, each extending the next. */
@@ -41,7 +41,7 @@ export async function loadLayers(file: ConfigFile, loading: Loading): Promise<Lo
   const plugins = new Map<string, Rule[]>();
   for (const [index, name] of toList(config.plugins).entries()) {
     const place = where(Array.isArray(config.plugins) ? ['plugins', index] : ['plugins']);
-    const plugin = await loadPlugin(name, { folder, place, world: loading.world });
+    const plugin = await loadPlugin(name, { folder, place, fileSystem: loading.fileSystem });
     plugins.set(plugin.path, plugin.rules);
   }
   const own = { config: withTemplates(config, folder), where, means: toMeans(loading), plugins };
@@ -57,16 +57,16 @@ async function extended(
   place: string,
   loading: Loading & { folder: string },
 ): Promise<LoadedLayer[]> {
-  const { world, folder, trail } = loading;
+  const { fileSystem, folder, trail } = loading;
   if (isPreset(name)) return [presetLayer(name, place)];
 
-  const reference = await resolveReference(name, folder, world);
+  const reference = await resolveReference(name, folder, fileSystem);
   if (typeof reference === 'string') {
     throw new ConfigFileError(`${place}: ${reference}${didYouMean(name, presets)}`);
   }
   const { path } = reference;
   if (trail.includes(path)) throw new ConfigFileError(`${place}: ${circle(path, loading)}`);
-  const file = await readConfig(path, world);
+  const file = await readConfig(path, fileSystem);
   if (!file) throw new ConfigFileError(`${place}: \`${name}\` holds no configuration`);
   return loadLayers(file, loading);
 }
@@ -75,9 +75,9 @@ function isPreset(name: string): name is Preset {
   return presets.includes(name);
 }
 
-function circle(path: string, { trail, world }: Loading): string {
+function circle(path: string, { trail, fileSystem }: Loading): string {
   const steps = [...trail.slice(trail.indexOf(path)), path];
-  const names = steps.map((step) => `\`${shownPath(step, world)}\``);
+  const names = steps.map((step) => `\`${shownPath(step, fileSystem)}\``);
   return `A configuration extends itself: ${names.join(' extends ')}`;
 }
 

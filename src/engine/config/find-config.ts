@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileError } from '../file-error.ts';
+import type { FileSystem } from '../file-system.ts';
 import { shownPath } from '../shown-path.ts';
-import type { World } from '../world.ts';
 import { ConfigFileError } from './config-file-error.ts';
 import { type ConfigFile, readConfig } from './read-config.ts';
 
@@ -26,16 +26,16 @@ const fileNames = [
  */
 export async function findConfig(
   folder: string,
-  world: World,
+  fileSystem: FileSystem,
 ): Promise<{ file?: ConfigFile; isRepository: boolean }> {
-  const names = await namesIn(folder, world);
+  const names = await namesIn(folder, fileSystem);
   const files: ConfigFile[] = [];
   for (const name of fileNames) {
-    const file = names.has(name) && (await readConfig(join(folder, name), world));
+    const file = names.has(name) && (await readConfig(join(folder, name), fileSystem));
     if (file) files.push(file);
   }
   if (files.length > 1) {
-    const all = files.map(({ path }) => `\`${shownPath(path, world)}\``).join(', ');
+    const all = files.map(({ path }) => `\`${shownPath(path, fileSystem)}\``).join(', ');
     throw new ConfigFileError(`A folder has one configuration, and here are several: ${all}`);
   }
   const [file] = files;
@@ -43,13 +43,13 @@ export async function findConfig(
 }
 
 /** Folders above may be closed to this user; then nothing in them is for pm-lint. */
-async function namesIn(folder: string, world: World): Promise<Set<string>> {
+async function namesIn(folder: string, fileSystem: FileSystem): Promise<Set<string>> {
   try {
-    const entries = await world.readDirectory(folder);
+    const entries = await fileSystem.readDirectory(folder);
     return new Set(entries.map(({ name }) => name));
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     if (['EACCES', 'ENOENT', 'ENOTDIR', 'EPERM'].includes(code)) return new Set();
-    throw fileError(shownPath(folder, world), error);
+    throw fileError(shownPath(folder, fileSystem), error);
   }
 }

@@ -1,7 +1,7 @@
 import { pluginPrefix, pluginRules } from '../../config/plugin-rules.ts';
 import type { Rule } from '../../rules/define-rule.ts';
+import type { FileSystem } from '../file-system.ts';
 import { shownPath } from '../shown-path.ts';
-import type { World } from '../world.ts';
 import { ConfigFileError } from './config-file-error.ts';
 import { importDefault } from './import-default.ts';
 import { resolveReference } from './resolve-reference.ts';
@@ -21,14 +21,15 @@ export interface Plugin {
  */
 export async function loadPlugin(
   name: string,
-  { folder, place, world }: { folder: string; place: string; world: World },
+  { folder, place, fileSystem }: { folder: string; place: string; fileSystem: FileSystem },
 ): Promise<Plugin> {
-  const reference = await resolveReference(name, folder, world);
+  const reference = await resolveReference(name, folder, fileSystem);
   if (typeof reference === 'string') throw new ConfigFileError(`${place}: ${reference}`);
 
   const { path, packageName } = reference;
-  const exported = await importDefault(path, world);
+  const exported = await importDefault(path, fileSystem);
   const rules = pluginRules(exported, packageName && pluginPrefix(packageName));
-  if (typeof rules === 'string') throw new ConfigFileError(`${shownPath(path, world)}: ${rules}`);
+  if (typeof rules === 'string')
+    throw new ConfigFileError(`${shownPath(path, fileSystem)}: ${rules}`);
   return { path, rules };
 }

@@ -1,0 +1,45 @@
+import type { Listing } from '../engine/candidates.ts';
+import { type Complaints, noComplaints } from '../engine/complaints.ts';
+import { createConfigs } from '../engine/config/configs.ts';
+import { createIgnoreFiles } from '../engine/ignore-files.ts';
+import type { Reading } from '../engine/read-candidate.ts';
+import type { Arguments } from './arguments.ts';
+import { flagConfig } from './flag-config.ts';
+import { noticesOn } from './notices.ts';
+import type { World } from './world.ts';
+
+/**
+ * What files are found and read by, as the arguments say.
+ *
+ * @throws {UsageError} There is no such preset.
+ */
+export async function readingFor(
+  settings: Arguments,
+  world: World,
+): Promise<Listing & Reading & { complaints: Complaints }> {
+  const { onlyPostmortems, errorOnUnmatchedPattern, stdinFilename } = settings;
+  return {
+    fileSystem: world,
+    complaints: noComplaints(noticesOn(world, settings)),
+    configOf: createConfigs(await flagConfig(settings, world), world),
+    ignoredBy: createIgnoreFiles(settings, world),
+    readStdin: once(world.readStdin),
+    onlyPostmortems,
+    errorOnUnmatchedPattern,
+    stdinFilename,
+  };
+}
+
+/** What is to be looked at, each once: without an operand, all that there is here. */
+export function operandsOf({ operands }: Arguments): string[] {
+  return operands.length > 0 ? [...new Set(operands)] : ['.'];
+}
+
+/** What was read from the standard input is there no more. */
+function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let value: Promise<Value> | undefined;
+  return () => {
+    value ??= read();
+    return value;
+  };
+}

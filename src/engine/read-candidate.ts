@@ -1,0 +1,65 @@
+import type { Candidate } from './candidates.ts';
+import type { ConfigOf, DocumentConfig } from './config/configs.ts';
+import type { FileSystem } from './file-system.ts';
+import { type IgnoredBy, ownIgnoreFileNames } from './ignore-files.ts';
+import { readInput, readSource } from './read-source.ts';
+
+/** A file that was read, with what is configured for it. */
+export interface SourceFile {
+  /** As the user writes it; absent for standard input without a name. */
+  path: string | undefined;
+  /** Whether it is what the standard input holds. */
+  isStdin: boolean;
+  source: string;
+  /** Whether it counts as a postmortem, whatever it holds. */
+  isSure: boolean;
+  config: DocumentConfig;
+}
+
+/** A file that is not to be checked, and why. */
+export interface PassedOver {
+  passedOver: readonly string[];
+}
+
+/** What reading goes by. */
+export interface Reading {
+  fileSystem: FileSystem;
+  configOf: ConfigOf;
+  ignoredBy: IgnoredBy;
+  readStdin: () => Promise<Uint8Array>;
+  /** What the standard input is called. */
+  stdinFilename?: string | undefined;
+}
+
+/**
+ * Read a file, unless the configuration leaves it out. A named one may be left out by what is
+ * pm-lint's own; Git's ignore files are not about it.
+ *
+ * @throws {ConfigError} What is configured for it makes no sense.
+ * @throws {FileError} It cannot be read.
+ */
+export async function readCandidate(
+  { path, isNamed }: Candidate,
+  reading: Reading,
+): Promise<SourceFile | PassedOver> {
+  const isStdin = path === '-';
+  const name = isStdin ? reading.stdinFilename : path;
+  const config = await reading.configOf(name);
+  const { ignored, isPostmortem } = config.given;
+
+  if (ignored) return passOver(`\`${ignored.value}\` of ${ignored.from} ignores it`);
+  if (isNamed) {
+    const reason = isStdin ? undefined : await reading.ignoredBy(path, ownIgnoreFileNames);
+    if (reason !== undefined) return passOver(reason);
+  } else if (isPostmortem?.value === false) {
+    return passOver(`no glob of ${isPostmortem.from} fits`);
+  }
+  const source = await (isStdin
+    ? readInput(reading.readStdin)
+    : readSource(path, reading.fileSystem));
+  return { path: name, isStdin, source, config, isSure: isNamed || isPostmortem?.value === true };
+}
+
+function passOver(reason: string): PassedOver {
+  return { passedOver: [reason] };
+}

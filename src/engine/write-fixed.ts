@@ -1,0 +1,36 @@
+import type { LintResult } from '../lint/lint-result.ts';
+import type { CheckedFile } from './check-files.ts';
+import { checkSource } from './check-source.ts';
+import type { Complaints } from './complaints.ts';
+import { fileError } from './file-error.ts';
+import type { FileSystem } from './file-system.ts';
+import { filesBeside } from './files-beside.ts';
+
+/**
+ * Write the fixes of a file that was checked.
+ *
+ * @returns What is left to say; of a file that cannot be written, what there is to say.
+ */
+export async function writeFixed(
+  { file, result }: CheckedFile,
+  { fileSystem, complaints }: { fileSystem: FileSystem; complaints: Complaints },
+): Promise<LintResult> {
+  const { path } = file;
+  const { output, fixed } = result;
+  if (!fixed || output === undefined || path === undefined) return result;
+  const isWritten = await complaints.guard(path, () => replace(path, output, fileSystem));
+  if (isWritten) return result;
+
+  const files = filesBeside(path, fileSystem);
+  const unfixed = checkSource({ ...file, isSure: true }, { fix: false, files });
+  return 'result' in unfixed ? unfixed.result : result;
+}
+
+async function replace(path: string, text: string, { replaceFile }: FileSystem): Promise<true> {
+  try {
+    await replaceFile(path, text);
+    return true;
+  } catch (error) {
+    throw fileError(path, error);
+  }
+}
