@@ -113,8 +113,9 @@ function roomOf(file: string): string {
 
 function goesUpward({ from, to }: Import): boolean {
   const room = roomOf(from);
-  const target = roomOf(posix.join(posix.dirname(from), to));
-  if (target === room || room === 'cli') return false;
+  const path = posix.join(posix.dirname(from), to);
+  const target = roomOf(path);
+  if (target === room || room === 'cli' || !path.startsWith('src/')) return false;
   const allowed = rooms[room];
   // `index.ts` and its like stand above all rooms but the command.
   return allowed ? !allowed.includes(target) : target === 'cli';
