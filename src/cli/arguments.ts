@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { RuleSetting } from '../lint/config.ts';
 import { didYouMean } from '../lint/did-you-mean.ts';
 import { type Command, commands, type Option, optionTable } from './option-table.ts';
+import { checkReports, type ReportRequest } from './report-requests.ts';
 import { settingReaders } from './setting-readers.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -10,7 +11,7 @@ export interface Arguments {
   command: Command;
   /** Files, directories, globs, names of rules. */
   operands: string[];
-  format?: string;
+  reports: ReportRequest[];
   /** File of the configuration that holds for all documents. */
   config?: string;
   /** Whether configurations are looked for beside the documents. */
@@ -36,7 +37,6 @@ export interface Arguments {
   fixing?: Fixing;
   quiet: boolean;
   maxWarnings: number;
-  outputFile?: string;
   stdinFilename?: string;
   color?: boolean;
   errorOnUnmatchedPattern: boolean;
@@ -64,6 +64,7 @@ export function readArguments(argv: string[]): Arguments {
   const settings: Arguments = {
     command: command ?? 'lint',
     operands: command ? operands.slice(1) : operands,
+    reports: [],
     rules: {},
     lookUp: true,
     plugins: [],
@@ -142,6 +143,7 @@ function checkTogether(settings: Arguments, tokens: Token[]): void {
     const [one, other] = names.filter(has);
     if (other) throw new UsageError(`\`--${one}\` and \`--${other}\` exclude each other`);
   }
+  checkReports(settings.reports);
   if (settings.stdinFilename !== undefined && !settings.operands.includes('-')) {
     throw new UsageError('`--stdin-filename` names what `-` reads: add `-`');
   }

@@ -2,11 +2,12 @@ import { styleText } from 'node:util';
 import { plain, type Style } from '../report/reporter.ts';
 import type { Arguments } from './arguments.ts';
 import { reportStream } from './report-output.ts';
+import type { ReportRequest } from './report-requests.ts';
 import type { World } from './world.ts';
 
 /** How to style the report: `--color`, else FORCE_COLOR, else NO_COLOR, else as the terminal can. */
-export function styleFor(settings: Arguments, world: World): Style {
-  const { color, outputFile } = settings;
+export function styleFor({ outputFile }: ReportRequest, settings: Arguments, world: World): Style {
+  const { color } = settings;
   const { isTTY } = reportStream(settings, world);
   // A report in a file is for no terminal.
   const isColored = color ?? (outputFile === undefined && (forced(world.env) ?? isTTY));

@@ -1,17 +1,23 @@
 import { fileError } from '../engine/file-error.ts';
+import type { LintResult } from '../lint/lint-result.ts';
+import { plain, type ReportContext } from '../report/reporter.ts';
 import type { World } from './world.ts';
 
 /**
- * Add to the summary of the job where GitHub runs it; elsewhere there is none.
+ * Add a report to the summary of the job where GitHub runs it; elsewhere there is none.
  *
- * @param write Makes the text, in Markdown.
  * @throws {FileError} It cannot be written.
  */
-export async function addToJobSummary(write: () => string, world: World): Promise<void> {
+export async function addToJobSummary(
+  results: LintResult[],
+  context: Omit<ReportContext, 'style'>,
+  world: World,
+): Promise<void> {
   const file = world.env.GITHUB_STEP_SUMMARY;
   if (!file) return;
+  const { markdown } = await import('../report/markdown.ts');
   try {
-    await world.appendFile(file, write());
+    await world.appendFile(file, markdown(results, { ...context, style: plain }));
   } catch (error) {
     throw fileError(file, error);
   }

@@ -1,5 +1,6 @@
 import { fileError } from '../engine/file-error.ts';
 import type { Arguments } from './arguments.ts';
+import type { ReportRequest } from './report-requests.ts';
 import type { Output, World } from './world.ts';
 
 /** Where the result of a command goes: the standard output, or the file that the user names. */
@@ -15,9 +16,12 @@ export interface ReportOutput {
   end: () => Promise<void>;
 }
 
-/** Open the output that the arguments ask for; a file is written at the end, as a whole. */
-export function reportOutput(settings: Arguments, world: World): ReportOutput {
-  const { outputFile } = settings;
+/** Open the output that a report asks for; a file is written at the end, as a whole. */
+export function reportOutput(
+  { outputFile }: ReportRequest,
+  settings: Arguments,
+  world: World,
+): ReportOutput {
   if (outputFile === undefined) return { ...reportStream(settings, world), end: async () => {} };
 
   const parts: string[] = [];

@@ -1,4 +1,5 @@
 import type { Arguments } from './arguments.ts';
+import { withFormat, withOutputFile } from './report-requests.ts';
 import { readRuleSettings } from './rule-setting.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -14,7 +15,7 @@ export const settingReaders: Record<
   diff: () => ({ fixing: 'diff' }),
   'fix-dry-run': () => ({ fixing: 'dry-run' }),
   fix: () => ({ fixing: 'write' }),
-  format: (format) => ({ format }),
+  format: (format, { reports }) => ({ reports: withFormat(reports, format) }),
   help: () => ({ help: true }),
   'ignore-pattern': (pattern, { ignorePatterns }) => ({
     ignorePatterns: [...ignorePatterns, pattern],
@@ -26,7 +27,7 @@ export const settingReaders: Record<
   'no-ignore': () => ({ ignore: false }),
   'no-inline-config': () => ({ inlineConfig: false }),
   'only-postmortems': () => ({ onlyPostmortems: true }),
-  'output-file': (outputFile) => ({ outputFile }),
+  'output-file': (file, { reports }) => ({ reports: withOutputFile(reports, file) }),
   'pass-on-unpruned-suppressions': () => ({ passOnUnprunedSuppressions: true }),
   plugin: (plugin, { plugins }) => ({ plugins: [...plugins, plugin] }),
   preset: (preset) => ({ preset }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { reporters } from '../../src/report/index.ts';
+import { reporterNames } from '../../src/report/index.ts';
 import { noImpact, noSummary, tellOptions } from '../lint/sample-rules.ts';
 import { memoryWorld } from './memory-world.ts';
 import { runWithRules } from './run-with-rules.ts';
@@ -21,7 +21,7 @@ describe('mistakes are told in one line, and nothing is done', () => {
     [['-f', 'stlysh'], 'There is no format `stlysh` (did you mean `stylish`?)'],
     [
       ['-f', 'xxxxxxx'],
-      `There is no format \`xxxxxxx\` (there are ${Object.keys(reporters)
+      `There is no format \`xxxxxxx\` (there are ${reporterNames
         .map((name) => `\`${name}\``)
         .join(', ')})`,
     ],

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { optionTable } from '../../src/cli/option-table.ts';
-import { reporters } from '../../src/report/index.ts';
+import { reporterNames } from '../../src/report/index.ts';
 import { builtCommand, compileCache } from '../cli/command.ts';
 
 const page = readFileSync('README.md', 'utf8').replaceAll('\r\n', '\n');
@@ -30,5 +30,5 @@ test('the table has every option', () => {
 });
 
 test('every format is named', () => {
-  for (const name of Object.keys(reporters)) expect(page).toContain(`\`${name}\``);
+  for (const name of reporterNames) expect(page).toContain(`\`${name}\``);
 });

@@ -5,6 +5,7 @@ import type { Arguments } from '../arguments.ts';
 import { styleFor } from '../color.ts';
 import { operandsOf, readingFor } from '../reading.ts';
 import { reportOutput } from '../report-output.ts';
+import { onlyReport } from '../report-requests.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -16,9 +17,10 @@ import type { World } from '../world.ts';
  */
 export async function diff(settings: Arguments, world: World): Promise<number> {
   const reading = await readingFor(settings, world);
-  const output = reportOutput(settings, world);
-  const style = styleFor(settings, world);
-  const isTerminal = settings.outputFile === undefined && world.stdout.isTTY;
+  const report = onlyReport(settings.reports);
+  const output = reportOutput(report, settings, world);
+  const style = styleFor(report, settings, world);
+  const isTerminal = report.outputFile === undefined && world.stdout.isTTY;
   let changed = 0;
 
   await checkFiles(operandsOf(settings), { ...reading, fix: true }, ({ file, result }) => {

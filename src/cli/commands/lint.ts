@@ -6,17 +6,13 @@ import { holdBack } from '../../engine/suppressions.ts';
 import { version } from '../../engine/version.ts';
 import { writeFixed } from '../../engine/write-fixed.ts';
 import type { LintResult } from '../../lint/lint-result.ts';
-import { reporters } from '../../report/index.ts';
 import { plural } from '../../report/plural.ts';
 import type { ReportContext } from '../../report/reporter.ts';
 import { total } from '../../report/summary.ts';
 import type { Arguments } from '../arguments.ts';
-import { choose } from '../choose.ts';
-import { styleFor } from '../color.ts';
-import { addToJobSummary } from '../job-summary.ts';
 import { operandsOf, readingFor } from '../reading.ts';
-import { reportOutput } from '../report-output.ts';
 import type { World } from '../world.ts';
+import { prepareReports } from '../write-reports.ts';
 
 /**
  * `pm-lint [options] [file | directory | glob | -]...`: check documents, fix them if asked to, and
@@ -33,29 +29,22 @@ export async function lint(settings: Arguments, world: World): Promise<number> {
   }
   if (settings.fixing === 'diff') return (await import('./diff.ts')).diff(settings, world);
 
-  const format = choose('format', settings.format, formats);
+  const writeReports = await prepareReports(settings, world);
   const reading = await readingFor(settings, world);
   const { complaints } = reading;
   const check = await checkAll(settings, { ...reading, world });
   const results = await holdBack(check.results, settings, reading);
   const shown = settings.quiet ? results.map(errorsOnly) : results;
-  const output = reportOutput(settings, world);
-  const context = {
+  await writeReports(shown, {
     rules: check.rules,
     passedOver: check.passedOver.size,
     notChecked: complaints.count(),
     fixed: countFixed(check.results, settings),
-    style: styleFor(settings, world),
     fromRoot: pathFromRoot(world),
     version: version(),
-  };
-  output.write(reporters[format](shown, context));
-  await output.end();
-  if (format === 'github') await addToJobSummary(() => reporters.markdown(shown, context), world);
+  });
   return exitCode(results, settings, complaints);
 }
-
-const formats = Object.keys(reporters) as [keyof typeof reporters];
 
 /** Check all, write fixes where that is asked for, and tell what is worth knowing on the way. */
 async function checkAll(

@@ -5,6 +5,7 @@ import type { Arguments } from '../arguments.ts';
 import { choose } from '../choose.ts';
 import { readingFor } from '../reading.ts';
 import { type ReportOutput, reportOutput } from '../report-output.ts';
+import { onlyReport } from '../report-requests.ts';
 import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
 
@@ -17,11 +18,12 @@ import type { World } from '../world.ts';
  * @throws {UsageError} There is no such format, no file, or more than one for the format.
  */
 export async function parse(settings: Arguments, world: World): Promise<number> {
-  const format = choose('format', settings.format, ['json', 'jsonl']);
+  const report = onlyReport(settings.reports);
+  const format = choose('format', report.format, ['json', 'jsonl']);
   if (settings.operands.length === 0) throw new UsageError('Name a file to parse, or `-`');
 
   const reading = await readingFor(settings, world);
-  const output = reportOutput(settings, world);
+  const output = reportOutput(report, settings, world);
   const print = format === 'json' ? printOne : printEach;
   await print(readDocuments(settings.operands, reading), output);
   await output.end();

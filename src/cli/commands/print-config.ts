@@ -6,6 +6,7 @@ import type { Arguments } from '../arguments.ts';
 import { choose } from '../choose.ts';
 import { readingFor } from '../reading.ts';
 import { reportOutput } from '../report-output.ts';
+import { onlyReport } from '../report-requests.ts';
 import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
 
@@ -29,12 +30,13 @@ export async function printConfig(settings: Arguments, world: World): Promise<nu
   if (operands.length > 0) {
     throw new UsageError(`\`--print-config\` takes one file, and not \`${operands[0]}\` too`);
   }
-  const format = choose('format', settings.format, ['text', 'json']);
+  const report = onlyReport(settings.reports);
+  const format = choose('format', report.format, ['text', 'json']);
   const { configOf } = await readingFor(settings, world);
   const { given, rules } = await configOf(path);
   const settled = { path, settings: settingsOf(given, world), rules: settledRules(given, rules) };
 
-  const output = reportOutput(settings, world);
+  const output = reportOutput(report, settings, world);
   output.write(escapeControl(format === 'json' ? toJson(settled) : toText(settled)));
   await output.end();
   return 0;

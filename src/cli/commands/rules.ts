@@ -4,6 +4,7 @@ import type { Arguments } from '../arguments.ts';
 import { choose } from '../choose.ts';
 import { readingFor } from '../reading.ts';
 import { reportOutput } from '../report-output.ts';
+import { onlyReport } from '../report-requests.ts';
 import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
 
@@ -16,14 +17,15 @@ import type { World } from '../world.ts';
  * @throws {UsageError} There is no such format, or there is an operand.
  */
 export async function rules(settings: Arguments, world: World): Promise<number> {
-  const format = choose('format', settings.format, ['text', 'json']);
+  const report = onlyReport(settings.reports);
+  const format = choose('format', report.format, ['text', 'json']);
   const [operand] = settings.operands;
   if (operand !== undefined) {
     throw new UsageError(`\`pm-lint rules\` takes no \`${operand}\`: see \`pm-lint explain RULE\``);
   }
 
   const { rules } = await (await readingFor(settings, world)).configOf(undefined);
-  const output = reportOutput(settings, world);
+  const output = reportOutput(report, settings, world);
   output.write(format === 'json' ? asJson(rules) : asTable(rules));
   await output.end();
   return 0;
