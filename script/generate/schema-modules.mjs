@@ -1,18 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { compile } from 'json-schema-to-typescript';
 
-const source = 'schema/postmortem.schema.json';
-const notice = `// Generated from ${source} by \`npm run generate\`: edit that file instead.`;
+/** The schemas that programs are checked against, with what is made of each. */
+const schemas = [
+  {
+    source: 'schema/postmortem.schema.json',
+    type: 'PostmortemDocument',
+    types: 'src/json/postmortem-document.ts',
+    module: 'src/json/schema.ts',
+  },
+  {
+    source: 'schema/results.schema.json',
+    type: 'ResultsDocument',
+    types: 'src/report/results-document.ts',
+    module: 'src/report/results-schema.ts',
+  },
+];
 
-/** Generate the types of the JSON document, and the schema as a module. */
+/** Generate the types of the JSON documents, and the schemas as modules. */
 export async function generateSchemaModules(root, { write }) {
-  const text = readFileSync(new URL(source, root), 'utf8');
-  write('src/json/postmortem-document.ts', await documentTypes(JSON.parse(text)));
-  write('src/json/schema.ts', schemaModule(JSON.parse(text)));
+  for (const { source, type, types, module } of schemas) {
+    const schema = JSON.parse(readFileSync(new URL(source, root), 'utf8'));
+    const notice = `// Generated from ${source} by \`npm run generate\`: edit that file instead.`;
+    write(types, await documentTypes(schema, type, notice));
+    write(module, schemaModule(schema, notice));
+  }
 }
 
-async function documentTypes(schema) {
-  const types = await compile(toTypeSchema(schema), 'PostmortemDocument', {
+async function documentTypes(schema, type, notice) {
+  const types = await compile(toTypeSchema(schema, type), type, {
     additionalProperties: false,
     bannerComment: notice,
     style: { printWidth: 100, singleQuote: true },
@@ -22,7 +38,7 @@ async function documentTypes(schema) {
 }
 
 /** The schema is a module too, so that the compiled package need not read a file outside `dist/`. */
-function schemaModule(schema) {
+function schemaModule(schema, notice) {
   return `${notice}\n\nexport const schema: object = ${JSON.stringify(schema, undefined, 2)};\n`;
 }
 
@@ -30,12 +46,12 @@ function schemaModule(schema) {
  * Adapt a schema to how `json-schema-to-typescript` names things: it declares a type for each
  * `title`, and one more for each `$ref` that has a description of its own.
  */
-function toTypeSchema(schema) {
+function toTypeSchema(schema, type) {
   const definitions = Object.entries(schema.$defs).map(([name, definition]) => [
     name,
     { ...adapt(definition), title: name },
   ]);
-  return { ...adapt(schema), title: 'PostmortemDocument', $defs: Object.fromEntries(definitions) };
+  return { ...adapt(schema), title: type, $defs: Object.fromEntries(definitions) };
 }
 
 function adapt(schema) {

@@ -1,4 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { CacheStrategy } from '../engine/cache/cache.ts';
+import type { Shard } from '../engine/shard.ts';
+import type { Concurrency } from '../engine/workers/concurrency.ts';
 import type { RuleSetting } from '../lint/config.ts';
 import { didYouMean } from '../lint/did-you-mean.ts';
 import { type Command, commands, type Option, optionTable } from './option-table.ts';
@@ -35,6 +38,13 @@ export interface Arguments {
   onlyPostmortems: boolean;
   /** What to do with fixes, where anything is. */
   fixing?: Fixing;
+  /** Whether results are kept for the next run. */
+  cache: boolean;
+  cacheLocation?: string;
+  cacheStrategy?: CacheStrategy;
+  concurrency: Concurrency;
+  /** Which part of the files is to be checked. */
+  shard?: Shard;
   quiet: boolean;
   maxWarnings: number;
   stdinFilename?: string;
@@ -68,6 +78,8 @@ export function readArguments(argv: string[]): Arguments {
     rules: {},
     lookUp: true,
     plugins: [],
+    cache: false,
+    concurrency: 'auto',
     quiet: false,
     maxWarnings: Number.POSITIVE_INFINITY,
     errorOnUnmatchedPattern: true,
@@ -142,6 +154,11 @@ function checkTogether(settings: Arguments, tokens: Token[]): void {
   for (const names of exclusive) {
     const [one, other] = names.filter(has);
     if (other) throw new UsageError(`\`--${one}\` and \`--${other}\` exclude each other`);
+  }
+  for (const name of ['cache-location', 'cache-strategy']) {
+    if (has(name) && !settings.cache) {
+      throw new UsageError(`\`--${name}\` is about \`--cache\`: add that`);
+    }
   }
   checkReports(settings.reports);
   if (settings.stdinFilename !== undefined && !settings.operands.includes('-')) {

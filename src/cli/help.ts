@@ -2,16 +2,20 @@ import { type Command, type Option, optionTable } from './option-table.ts';
 
 const usages: Record<Command, string> = {
   lint: `pm-lint [options] [file | directory | glob | -]...
-       pm-lint parse | rules | explain ...
+       pm-lint merge | parse | rules | explain ...
 
 Check postmortems; without an argument, those in the current directory. Of a directory
 or glob, the Markdown files (.md, .markdown) that are postmortems are checked; a named
 file always is. \`-\` is the standard input.
 
 Commands:
+  merge FILE...           Join the results of shards into one report
   parse FILE...           Print what a postmortem says as JSON
   rules                   List the rules
   explain RULE            Tell what a rule is about`,
+  merge: `pm-lint merge [options] FILE...
+
+Report the results that several runs wrote with \`-f json -o FILE\` as those of one run.`,
   parse: `pm-lint parse [options] [file | directory | glob | -]...
 
 Print what a postmortem says as one JSON document, indented. With \`--format jsonl\`,

@@ -1,5 +1,5 @@
 /** What the first operand may be; `lint` where it is none of them. */
-export const commands = ['lint', 'parse', 'rules', 'explain'] as const;
+export const commands = ['lint', 'merge', 'parse', 'rules', 'explain'] as const;
 
 export type Command = (typeof commands)[number];
 
@@ -20,7 +20,7 @@ export const optionTable: Option[] = [
     short: 'f',
     value: 'NAME',
     description: 'lint: stylish, json, sarif, …; parse: json, jsonl; rules: text, json',
-    commands: ['lint', 'parse', 'rules'],
+    commands: ['lint', 'merge', 'parse', 'rules'],
   },
   {
     name: 'fix',
@@ -42,12 +42,12 @@ export const optionTable: Option[] = [
     short: 'c',
     value: 'FILE',
     description: 'Use this configuration, and look for no other',
-    commands: ['lint', 'parse', 'rules', 'explain'],
+    commands: ['lint', 'merge', 'parse', 'rules', 'explain'],
   },
   {
     name: 'no-config',
     description: 'Look for no configuration',
-    commands: ['lint', 'parse', 'rules', 'explain'],
+    commands: ['lint', 'merge', 'parse', 'rules', 'explain'],
   },
   {
     name: 'print-config',
@@ -59,7 +59,7 @@ export const optionTable: Option[] = [
     name: 'plugin',
     value: 'NAME',
     description: 'Add the rules of a file or package; may be repeated',
-    commands: ['lint', 'rules', 'explain'],
+    commands: ['lint', 'merge', 'rules', 'explain'],
   },
   {
     name: 'preset',
@@ -133,19 +133,48 @@ export const optionTable: Option[] = [
     description: 'Do not fail when a suppression is no longer needed',
     commands: ['lint'],
   },
-  { name: 'quiet', description: 'Report errors only', commands: ['lint'] },
+  { name: 'quiet', description: 'Report errors only', commands: ['lint', 'merge'] },
   {
     name: 'max-warnings',
     value: 'N',
     description: 'Exit with 1 when there are more than N warnings',
-    commands: ['lint'],
+    commands: ['lint', 'merge'],
   },
   {
     name: 'output-file',
     short: 'o',
     value: 'FILE',
     description: 'Write to a file instead of the standard output',
-    commands: ['lint', 'parse', 'rules'],
+    commands: ['lint', 'merge', 'parse', 'rules'],
+  },
+  {
+    name: 'cache',
+    description: 'Check only what is not as it was in the last run, and keep the results',
+    commands: ['lint'],
+  },
+  {
+    name: 'cache-location',
+    value: 'FOLDER',
+    description: 'Where results are kept, instead of node_modules/.cache/pm-lint',
+    commands: ['lint'],
+  },
+  {
+    name: 'cache-strategy',
+    value: 'NAME',
+    description: 'What tells that a file is as it was: content (default) or metadata',
+    commands: ['lint'],
+  },
+  {
+    name: 'concurrency',
+    value: 'N',
+    description: 'Files to check at a time: a number, auto (default) or off',
+    commands: ['lint'],
+  },
+  {
+    name: 'shard',
+    value: 'I/N',
+    description: 'Check the I-th of N parts of the files; see pm-lint merge',
+    commands: ['lint'],
   },
   {
     name: 'stdin-filename',

@@ -1,6 +1,6 @@
 import type { Listing } from '../engine/candidates.ts';
 import { type Complaints, noComplaints } from '../engine/complaints.ts';
-import { createConfigs } from '../engine/config/configs.ts';
+import { type ConfigOptions, createConfigs } from '../engine/config/configs.ts';
 import { createIgnoreFiles } from '../engine/ignore-files.ts';
 import type { Reading } from '../engine/read-candidate.ts';
 import type { Arguments } from './arguments.ts';
@@ -16,16 +16,19 @@ import type { World } from './world.ts';
 export async function readingFor(
   settings: Arguments,
   world: World,
-): Promise<Listing & Reading & { complaints: Complaints }> {
-  const { onlyPostmortems, errorOnUnmatchedPattern, stdinFilename } = settings;
+): Promise<Listing & Reading & { complaints: Complaints; configOptions: ConfigOptions }> {
+  const { onlyPostmortems, errorOnUnmatchedPattern, stdinFilename, shard } = settings;
+  const configOptions = await flagConfig(settings, world);
   return {
     fileSystem: world,
     complaints: noComplaints(noticesOn(world, settings)),
-    configOf: createConfigs(await flagConfig(settings, world), world),
+    configOptions,
+    configOf: createConfigs(configOptions, world),
     ignoredBy: createIgnoreFiles(settings, world),
     readStdin: once(world.readStdin),
     onlyPostmortems,
     errorOnUnmatchedPattern,
+    shard,
     stdinFilename,
   };
 }

@@ -38,6 +38,7 @@ type RunCommand = (settings: Arguments, world: World) => Promise<number>;
 /** Loaded late: help and version need no parser. */
 const commands: Record<Command, () => Promise<RunCommand>> = {
   lint: async () => (await import('./commands/lint.ts')).lint,
+  merge: async () => (await import('./commands/merge.ts')).merge,
   parse: async () => (await import('./commands/parse.ts')).parse,
   rules: async () => (await import('./commands/rules.ts')).rules,
   explain: async () => (await import('./commands/explain.ts')).explain,

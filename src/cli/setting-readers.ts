@@ -1,4 +1,5 @@
 import type { Arguments } from './arguments.ts';
+import { readCacheStrategy, readConcurrency, readShard } from './engine-options.ts';
 import { withFormat, withOutputFile } from './report-requests.ts';
 import { readRuleSettings } from './rule-setting.ts';
 import { UsageError } from './usage-error.ts';
@@ -9,7 +10,11 @@ export const settingReaders: Record<
   (value: string, settings: Arguments) => Partial<Arguments>
 > = {
   audience: (audience) => ({ audience }),
+  cache: () => ({ cache: true }),
+  'cache-location': (cacheLocation) => ({ cacheLocation }),
+  'cache-strategy': (value) => ({ cacheStrategy: readCacheStrategy(value) }),
   color: () => ({ color: true }),
+  concurrency: (value) => ({ concurrency: readConcurrency(value) }),
   config: (config) => ({ config }),
   debug: () => ({ debug: true }),
   diff: () => ({ fixing: 'diff' }),
@@ -35,6 +40,7 @@ export const settingReaders: Record<
   'prune-suppressions': () => ({ pruneSuppressions: true }),
   quiet: () => ({ quiet: true }),
   rule: (value, { rules }) => ({ rules: { ...rules, ...readRuleSettings(value) } }),
+  shard: (value) => ({ shard: readShard(value) }),
   'stdin-filename': (stdinFilename) => ({ stdinFilename }),
   'suppress-all': () => ({ suppressAll: true }),
   'suppressions-location': (suppressionsLocation) => ({ suppressionsLocation }),

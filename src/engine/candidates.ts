@@ -1,14 +1,17 @@
 import { posix } from 'node:path';
 import { plural } from '../report/plural.ts';
-import type { Complaints } from './complaints.ts';
+import { type Complaints, type Notices, noComplaints } from './complaints.ts';
 import type { FileSystem } from './file-system.ts';
 import { findFiles, type Target } from './files.ts';
 import type { IgnoredBy } from './ignore-files.ts';
+import { createInShard, type Shard } from './shard.ts';
 
 /** A file that may be checked. */
 export interface Candidate {
   /** As the user writes it; `-` is the standard input. */
   path: string;
+  /** Which one it is among all files, of other shards too; from 0. */
+  position: number;
   /** Whether the user names the file itself, which is then checked whatever it holds. */
   isNamed: boolean;
 }
@@ -22,6 +25,8 @@ export interface Listing {
   onlyPostmortems: boolean;
   /** Whether it is a failure when a directory or glob holds no postmortem. */
   errorOnUnmatchedPattern: boolean;
+  /** Which of the files are for this run; all where there is none. */
+  shard?: Shard | undefined;
 }
 
 /** The files to look at, and what they were found for. */
@@ -40,12 +45,15 @@ export async function listCandidates(
   operands: readonly string[],
   listing: Listing,
 ): Promise<Candidates> {
-  const { fileSystem, complaints, ignoredBy } = listing;
+  const { fileSystem, ignoredBy } = listing;
+  const isOurs = createInShard(listing.shard, fileSystem);
   const claimed = new Set(operands.map((operand) => posix.normalize(operand)));
-  const files: Candidate[] = [];
+  const files: Array<Omit<Candidate, 'position'>> = [];
   const searched: Target[] = [];
 
   for (const operand of operands) {
+    // What is wrong with an operand is told once, by the shard that it would be for as a file.
+    const complaints = isOurs(operand) ? listing.complaints : noComplaints(nobody);
     const target = await complaints.guard(operand, () => findFiles(operand, fileSystem, ignoredBy));
     if (target?.kind === 'missing') complaints.add(`${operand}: no such file or directory`);
     else if (target?.kind === 'file') {
@@ -58,15 +66,20 @@ export async function listCandidates(
       }
     }
   }
-  return { files, complainOfEmpty };
+  const all = files.map((file, position) => ({ ...file, position }));
+  return { files: all.filter(({ path }) => isOurs(path)), complainOfEmpty };
 
   function complainOfEmpty(passedOver: ReadonlySet<string>): void {
     if (!listing.errorOnUnmatchedPattern) return;
     for (const target of searched) {
-      if (target.paths.every((path) => passedOver.has(path))) complaints.add(nothingFound(target));
+      const isEmpty = target.paths.every((path) => passedOver.has(path));
+      const isForUs = target.paths.length > 0 || isOurs(target.operand);
+      if (isEmpty && isForUs) listing.complaints.add(nothingFound(target));
     }
   }
 }
+
+const nobody: Notices = { complain: () => {}, note: () => {} };
 
 function nothingFound({ operand, kind, paths }: Target): string {
   const what = paths.length > 0 ? 'postmortem' : 'Markdown file (.md, .markdown)';

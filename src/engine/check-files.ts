@@ -1,24 +1,26 @@
 import type { LintResult } from '../lint/lint-result.ts';
 import type { Rule } from '../rules/define-rule.ts';
+import type { Cache } from './cache/cache.ts';
+import { cachedChecker } from './cache/cached-checker.ts';
 import { type Candidate, type Listing, listCandidates } from './candidates.ts';
-import { type CheckOptions, checkSource, type Outcome } from './check-source.ts';
-import { filesBeside } from './files-beside.ts';
-import { type Reading, readCandidate, type SourceFile } from './read-candidate.ts';
+import { type CheckedFile, type Checker, plainChecker } from './checker.ts';
+import { inOrder } from './in-order.ts';
+import { chooseCandidate, type PassedOver, type Reading, readChosen } from './read-candidate.ts';
+import { createThreadedRunner, type Running } from './workers/threaded-runner.ts';
+
+export type { CheckedFile } from './checker.ts';
 
 /** What checking goes by. */
-export interface Checking extends Listing, Reading {
-  fix: CheckOptions['fix'];
-}
-
-/** A file that was checked, as it was. */
-export interface CheckedFile {
-  file: SourceFile;
-  result: LintResult;
+export interface Checking extends Listing, Reading, Running {
+  /** What became of files in earlier runs. */
+  cache?: Cache | undefined;
 }
 
 /** What was checked, and what was not. */
 export interface CheckedFiles {
   results: LintResult[];
+  /** Which one each result is of, among all files, of other shards too. */
+  positions: number[];
   /** Paths of the files that are no postmortems, and why. */
   passedOver: Map<string, readonly string[]>;
   /** All rules that there were, for whatever document. */
@@ -26,9 +28,11 @@ export interface CheckedFiles {
 }
 
 /**
- * Check the files that operands stand for, in order. What cannot be checked is complained about.
+ * Check the files that operands stand for. What cannot be checked is complained about.
  *
- * @param conclude Given each file that was checked; what it returns takes the place of the result.
+ * @param conclude
+ *   Given each file that was checked, in the order of the files; what it returns takes the place of
+ *   the result.
  * @throws {ConfigError} A configuration makes no sense.
  * @throws {FileError} A configuration cannot be read.
  */
@@ -39,33 +43,52 @@ export async function checkFiles(
 ): Promise<CheckedFiles> {
   const { files, complainOfEmpty } = await listCandidates(operands, checking);
   const results: LintResult[] = [];
+  const positions: number[] = [];
   const passedOver: CheckedFiles['passedOver'] = new Map();
   const rules = new Map<string, Rule>();
   const addRules = (more: readonly Rule[]) => {
     for (const rule of more) rules.set(rule.name, rule);
   };
 
-  for (const candidate of files) {
-    const { path } = candidate;
-    const checked = await checking.complaints.guard(path, () => checkFile(candidate, checking));
+  for await (const [{ path, position }, outcome] of checkAll(files, checking)) {
+    const checked = await checking.complaints.guard(path, () => outcome);
     if (!checked) continue;
     if ('passedOver' in checked) {
       passedOver.set(path, checked.passedOver);
     } else {
       addRules(checked.file.config.rules);
       results.push(await conclude(checked));
+      positions.push(position);
     }
   }
   complainOfEmpty(new Set(passedOver.keys()));
   // What is configured is to make sense even where there is nothing to check.
   if (results.length === 0) addRules((await checking.configOf(undefined)).rules);
-  return { results, passedOver, rules: [...rules.values()] };
+  return { results, positions, passedOver, rules: [...rules.values()] };
 }
 
-async function checkFile(candidate: Candidate, checking: Checking) {
-  const file = await readCandidate(candidate, checking);
-  if ('passedOver' in file) return file;
-  const files = filesBeside(file.path, checking.fileSystem);
-  const outcome: Outcome = checkSource(file, { fix: checking.fix, files });
-  return 'passedOver' in outcome ? outcome : { file, result: outcome.result };
+/** Check one after the other, or several at a time; what comes of each comes in order. */
+async function* checkAll(files: readonly Candidate[], checking: Checking) {
+  const { cache, fileSystem } = checking;
+  const runner = createThreadedRunner(files.length, checking);
+  const check = cache ? cachedChecker(cache, runner.run, fileSystem) : plainChecker(runner.run);
+  const work = (candidate: Candidate) => {
+    runner.see();
+    return checkFile(candidate, check, checking);
+  };
+  try {
+    yield* inOrder(files, work, runner.ahead);
+    cache?.end();
+  } finally {
+    await runner.close();
+  }
+}
+
+async function checkFile(
+  candidate: Candidate,
+  check: Checker,
+  checking: Checking,
+): Promise<CheckedFile | PassedOver> {
+  const file = await chooseCandidate(candidate, checking);
+  return 'passedOver' in file ? file : check(file, () => readChosen(file, checking));
 }

@@ -2,6 +2,8 @@
 export interface FileSystem {
   /** Absolute path from which other paths count. */
   cwd: string;
+  /** Whether these are the files of this machine, which other threads and a cache on it can see. */
+  isOfMachine?: boolean;
   readFile: (path: string) => Uint8Array | Promise<Uint8Array>;
   /** Write a file, and the folders that it is in. */
   writeFile: (path: string, text: string) => void | Promise<void>;

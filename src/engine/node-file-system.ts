@@ -21,6 +21,7 @@ export function nodeFileSystem(cwd: string): FileSystem {
   const at = (path: string) => resolve(cwd, path);
   return {
     cwd,
+    isOfMachine: true,
     readFile: (path) => readFileSync(at(path)),
     writeFile: (path, text) => writeFile(at(path), text),
     replaceFile: (path, text) => replaceFile(at(path), text),

@@ -4,16 +4,20 @@ import type { FileSystem } from './file-system.ts';
 import { type IgnoredBy, ownIgnoreFileNames } from './ignore-files.ts';
 import { readInput, readSource } from './read-source.ts';
 
-/** A file that was read, with what is configured for it. */
-export interface SourceFile {
+/** A file that is to be checked, with what is configured for it. */
+export interface ChosenFile {
   /** As the user writes it; absent for standard input without a name. */
   path: string | undefined;
   /** Whether it is what the standard input holds. */
   isStdin: boolean;
-  source: string;
   /** Whether it counts as a postmortem, whatever it holds. */
   isSure: boolean;
   config: DocumentConfig;
+}
+
+/** A file that was read. */
+export interface SourceFile extends ChosenFile {
+  source: string;
 }
 
 /** A file that is not to be checked, and why. */
@@ -32,16 +36,29 @@ export interface Reading {
 }
 
 /**
- * Read a file, unless the configuration leaves it out. A named one may be left out by what is
- * pm-lint's own; Git's ignore files are not about it.
+ * Read a file, unless the configuration leaves it out.
  *
  * @throws {ConfigError} What is configured for it makes no sense.
  * @throws {FileError} It cannot be read.
  */
 export async function readCandidate(
-  { path, isNamed }: Candidate,
+  candidate: Candidate,
   reading: Reading,
 ): Promise<SourceFile | PassedOver> {
+  const file = await chooseCandidate(candidate, reading);
+  return 'passedOver' in file ? file : { ...file, source: await readChosen(file, reading) };
+}
+
+/**
+ * Find what is configured for a file, and whether that leaves the file out. A named one may be left
+ * out by what is pm-lint's own; Git's ignore files are not about it.
+ *
+ * @throws {ConfigError} What is configured for it makes no sense.
+ */
+export async function chooseCandidate(
+  { path, isNamed }: Candidate,
+  reading: Reading,
+): Promise<ChosenFile | PassedOver> {
   const isStdin = path === '-';
   const name = isStdin ? reading.stdinFilename : path;
   const config = await reading.configOf(name);
@@ -54,10 +71,14 @@ export async function readCandidate(
   } else if (isPostmortem?.value === false) {
     return passOver(`no glob of ${isPostmortem.from} fits`);
   }
-  const source = await (isStdin
+  return { path: name, isStdin, config, isSure: isNamed || isPostmortem?.value === true };
+}
+
+/** @throws {FileError} It cannot be read. */
+export function readChosen({ path, isStdin }: ChosenFile, reading: Reading): Promise<string> {
+  return isStdin || path === undefined
     ? readInput(reading.readStdin)
-    : readSource(path, reading.fileSystem));
-  return { path: name, isStdin, source, config, isSure: isNamed || isPostmortem?.value === true };
+    : readSource(path, reading.fileSystem);
 }
 
 function passOver(reason: string): PassedOver {

@@ -7,14 +7,16 @@ import type { FileSystem } from './file-system.ts';
  * @returns Undefined where it runs in none.
  */
 export function pathFromRoot(fileSystem: FileSystem): ((path: string) => string) | undefined {
-  for (let folder = fileSystem.cwd; ; ) {
-    if (
-      fileSystem.exists(
-        posix.join(relative(fileSystem.cwd, folder).replaceAll('\\', '/') || '.', '.git'),
-      )
-    ) {
-      return (path) => relative(folder, resolve(fileSystem.cwd, path)).replaceAll('\\', '/');
-    }
+  const root = repositoryRoot(fileSystem);
+  if (root === undefined) return undefined;
+  return (path) => relative(root, resolve(fileSystem.cwd, path)).replaceAll('\\', '/');
+}
+
+/** Absolute path of the repository that the command runs in; undefined where it runs in none. */
+export function repositoryRoot({ cwd, exists }: FileSystem): string | undefined {
+  for (let folder = cwd; ; ) {
+    const fromHere = relative(cwd, folder).replaceAll('\\', '/') || '.';
+    if (exists(posix.join(fromHere, '.git'))) return folder;
     const parent = resolve(folder, '..');
     if (parent === folder) return undefined;
     folder = parent;

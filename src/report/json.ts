@@ -2,17 +2,25 @@ import type { LintMessage, LintResult } from '../lint/lint-result.ts';
 import type { Suggestion } from '../rules/define-rule.ts';
 import { escapeJson } from './escape-control.ts';
 import type { Reporter } from './reporter.ts';
+import type {
+  JsonMessage,
+  JsonResult,
+  JsonSuppressedMessage,
+  ResultsDocument,
+} from './results-document.ts';
 import { total } from './summary.ts';
 
-const severities: Record<LintMessage['severity'], number> = { info: 0, warn: 1, error: 2 };
+/** Severities as ESLint has them. */
+export const severities = { info: 0, warn: 1, error: 2 } as const;
 
 /** Findings for programs: ESLint's field names, within an envelope that has a version. */
 export const json: Reporter = (results, context) => {
-  const { version, passedOver = 0, notChecked = 0 } = context;
-  const report = {
+  const { version, shard, passedOver = 0, notChecked = 0, fixed } = context;
+  const report: ResultsDocument = {
     version: 1,
     tool: { name: 'pm-lint', ...(version !== undefined && { version }) },
-    summary: { ...summarize(results), passedOver, notChecked },
+    ...(shard && { shard }),
+    summary: { ...summarize(results), passedOver, notChecked, ...(fixed && { fixed }) },
     results: results.map(toResult),
   };
   return `${escapeJson(JSON.stringify(report, null, 2))}\n`;
@@ -30,13 +38,15 @@ function summarize(results: LintResult[]) {
   };
 }
 
-function toResult(result: LintResult) {
+function toResult(result: LintResult): JsonResult {
   const { filePath, messages, errorCount, warningCount, infoCount } = result;
   const { fixed, output, refused = [], suppressedMessages = [] } = result;
   return {
     filePath,
     messages: messages.map(toJsonMessage),
-    suppressedMessages: suppressedMessages.map(toJsonMessage),
+    suppressedMessages: suppressedMessages.map(
+      (message) => toJsonMessage(message) as JsonSuppressedMessage,
+    ),
     errorCount,
     warningCount,
     infoCount,
@@ -47,7 +57,12 @@ function toResult(result: LintResult) {
 }
 
 /** A message with ESLint's names and numbers. */
-export function toJsonMessage({ ruleId, severity, suggestions, ...message }: LintMessage) {
+export function toJsonMessage({
+  ruleId,
+  severity,
+  suggestions,
+  ...message
+}: LintMessage): JsonMessage {
   return {
     ruleId,
     severity: severities[severity],

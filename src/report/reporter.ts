@@ -1,5 +1,6 @@
 import type { LintResult } from '../lint/lint-result.ts';
 import type { Rule } from '../rules/define-rule.ts';
+import type { JsonShard } from './results-document.ts';
 
 /** Turns results into text that ends in a line ending, or into nothing. */
 export type Reporter = (results: LintResult[], context: ReportContext) => string;
@@ -17,6 +18,8 @@ export interface ReportContext {
   fixed?: { files: number; isDryRun: boolean } | undefined;
   /** How many files could not be checked though they should have been. */
   notChecked?: number | undefined;
+  /** Which part of the files this is, where they are checked in parts. */
+  shard?: JsonShard | undefined;
   /** Path of a file from the root of its repository, with `/`, for services that look it up there. */
   fromRoot?: ((path: string) => string) | undefined;
 }

@@ -2,8 +2,9 @@ import { checkFiles } from '../../engine/check-files.ts';
 import { plural } from '../../report/plural.ts';
 import { unifiedDiff } from '../../report/unified-diff.ts';
 import type { Arguments } from '../arguments.ts';
+import { checkingFor } from '../checking.ts';
 import { styleFor } from '../color.ts';
-import { operandsOf, readingFor } from '../reading.ts';
+import { operandsOf } from '../reading.ts';
 import { reportOutput } from '../report-output.ts';
 import { onlyReport } from '../report-requests.ts';
 import type { World } from '../world.ts';
@@ -16,14 +17,14 @@ import type { World } from '../world.ts';
  * @throws {FileError} The output cannot be written, a configuration cannot be read.
  */
 export async function diff(settings: Arguments, world: World): Promise<number> {
-  const reading = await readingFor(settings, world);
+  const checking = await checkingFor(settings, world);
   const report = onlyReport(settings.reports);
   const output = reportOutput(report, settings, world);
   const style = styleFor(report, settings, world);
   const isTerminal = report.outputFile === undefined && world.stdout.isTTY;
   let changed = 0;
 
-  await checkFiles(operandsOf(settings), { ...reading, fix: true }, ({ file, result }) => {
+  await checkFiles(operandsOf(settings), checking, ({ file, result }) => {
     const { output: fixed = file.source } = result;
     if (result.fixed) {
       const texts: [string, string] = [file.source, fixed];
@@ -33,7 +34,7 @@ export async function diff(settings: Arguments, world: World): Promise<number> {
     return result;
   });
   await output.end();
-  reading.complaints.note(`${plural(changed, 'file')} would change`);
-  if (reading.complaints.count() > 0) return 2;
+  checking.complaints.note(`${plural(changed, 'file')} would change`);
+  if (checking.complaints.count() > 0) return 2;
   return changed > 0 ? 1 : 0;
 }

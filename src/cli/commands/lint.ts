@@ -1,7 +1,8 @@
-import { type CheckedFiles, checkFiles } from '../../engine/check-files.ts';
+import { type CheckedFiles, type Checking, checkFiles } from '../../engine/check-files.ts';
 import type { Complaints } from '../../engine/complaints.ts';
 import { readInput } from '../../engine/read-source.ts';
 import { pathFromRoot } from '../../engine/repository-root.ts';
+import { describeShard } from '../../engine/shard.ts';
 import { holdBack } from '../../engine/suppressions.ts';
 import { version } from '../../engine/version.ts';
 import { writeFixed } from '../../engine/write-fixed.ts';
@@ -10,7 +11,8 @@ import { plural } from '../../report/plural.ts';
 import type { ReportContext } from '../../report/reporter.ts';
 import { total } from '../../report/summary.ts';
 import type { Arguments } from '../arguments.ts';
-import { operandsOf, readingFor } from '../reading.ts';
+import { checkingFor } from '../checking.ts';
+import { operandsOf } from '../reading.ts';
 import type { World } from '../world.ts';
 import { prepareReports } from '../write-reports.ts';
 
@@ -30,16 +32,17 @@ export async function lint(settings: Arguments, world: World): Promise<number> {
   if (settings.fixing === 'diff') return (await import('./diff.ts')).diff(settings, world);
 
   const writeReports = await prepareReports(settings, world);
-  const reading = await readingFor(settings, world);
-  const { complaints } = reading;
-  const check = await checkAll(settings, { ...reading, world });
-  const results = await holdBack(check.results, settings, reading);
+  const checking = await checkingFor(settings, world);
+  const { complaints } = checking;
+  const check = await checkAll(settings, checking, world);
+  const results = await holdBack(check.results, settings, checking);
   const shown = settings.quiet ? results.map(errorsOnly) : results;
   await writeReports(shown, {
     rules: check.rules,
     passedOver: check.passedOver.size,
     notChecked: complaints.count(),
     fixed: countFixed(check.results, settings),
+    shard: settings.shard && describeShard(settings.shard, check),
     fromRoot: pathFromRoot(world),
     version: version(),
   });
@@ -49,14 +52,14 @@ export async function lint(settings: Arguments, world: World): Promise<number> {
 /** Check all, write fixes where that is asked for, and tell what is worth knowing on the way. */
 async function checkAll(
   settings: Arguments,
-  reading: Awaited<ReturnType<typeof readingFor>> & { world: World },
+  checking: Checking,
+  world: World,
 ): Promise<CheckedFiles> {
-  const { complaints, world } = reading;
+  const { complaints } = checking;
   const isWriting = settings.fixing === 'write';
-  const checking = { ...reading, fix: settings.fixing !== undefined };
   const check = await checkFiles(operandsOf(settings), checking, async (checked) => {
     const { file, result } = checked;
-    const left = isWriting && !file.isStdin ? await writeFixed(checked, reading) : result;
+    const left = isWriting && !file.isStdin ? await writeFixed(checked, checking) : result;
     if (isWriting && file.isStdin) world.stdout.write(result.output ?? file.source);
     for (const { message } of left.refused ?? []) complaints.note(`${left.filePath}: ${message}`);
     return left;
@@ -64,7 +67,7 @@ async function checkAll(
   if (settings.debug) tellPassedOver(check, complaints);
   // Who pipes a text through wants it back, checked or not.
   if (isWriting && check.passedOver.has('-')) {
-    world.stdout.write(await readInput(reading.readStdin));
+    world.stdout.write(await readInput(checking.readStdin));
   }
   return check;
 }
@@ -80,12 +83,14 @@ function countFixed(results: LintResult[], { fixing }: Arguments): ReportContext
   return { files, isDryRun: fixing === 'dry-run' };
 }
 
-function errorsOnly(result: LintResult): LintResult {
+/** What `--quiet` reports. */
+export function errorsOnly(result: LintResult): LintResult {
   const messages = result.messages.filter((message) => message.severity === 'error');
   return { ...result, messages, warningCount: 0, infoCount: 0 };
 }
 
-function exitCode(
+/** What the run comes to; says why, where the report does not. */
+export function exitCode(
   results: LintResult[],
   { maxWarnings }: Arguments,
   complaints: Complaints,

@@ -13,6 +13,8 @@ export interface Chain {
   layers: LoadedLayer[];
   /** All rules that there are. */
   rules: Rule[];
+  /** Absolute paths of the files that plugins are in. */
+  plugins: string[];
 }
 
 /** What says which configurations count. */
@@ -117,7 +119,8 @@ async function load(
 async function toChain(own: LoadedLayer[], onTop: LoadedLayer[]): Promise<Chain> {
   const layers = [...own, ...onTop];
   const plugins = new Map(layers.flatMap((layer) => [...layer.plugins]));
-  const chain = { layers, rules: [...ownRules, ...[...plugins.values()].flat()] };
+  const rules = [...ownRules, ...[...plugins.values()].flat()];
+  const chain = { layers, rules, plugins: [...plugins.keys()] };
   if (own.length > 0) await check(chain);
   return chain;
 }

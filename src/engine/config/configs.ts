@@ -11,16 +11,18 @@ import { FileError } from '../file-error.ts';
 import type { FileSystem } from '../file-system.ts';
 import { readSource } from '../read-source.ts';
 import { shownPath } from '../shown-path.ts';
-import { type ConfigChoice, createChains } from './chains.ts';
+import { type Chain, type ConfigChoice, createChains } from './chains.ts';
 import { ConfigFileError } from './config-file-error.ts';
 
-/** What holds for one document. */
+/** What holds for one document; documents that are configured alike have the same object. */
 export interface DocumentConfig {
   /** As it is written, with where. */
   given: FileConfig;
   /** All rules that there are for it. */
   rules: Rule[];
-  /** Those that are to run. */
+  /** Absolute paths of the files that rules of plugins are in. */
+  plugins: readonly string[];
+  /** The rules that are to run. */
   active: ActiveRule[];
   settings: Settings;
   parseOptions: ParseOptions;
@@ -46,18 +48,30 @@ export type ConfigOf = (path: string | undefined) => Promise<DocumentConfig>;
 export function createConfigs(options: ConfigOptions, fileSystem: FileSystem): ConfigOf {
   const chainOf = createChains(options, fileSystem);
   const templates = new Map<string, Promise<string>>();
+  const settled = new WeakMap<Chain, Map<string, DocumentConfig>>();
 
   return async (path) => {
     const file = resolve(fileSystem.cwd, path ?? 'stdin.md');
-    const { layers, rules } = await chainOf(dirname(file));
-    const given = cascade(layers, file);
+    const chain = await chainOf(dirname(file));
+    const given = cascade(chain.layers, file);
+    // Documents for which the same is written share what it comes to.
+    const known = settled.get(chain) ?? new Map<string, DocumentConfig>();
+    settled.set(chain, known);
+    const key = JSON.stringify(given);
+    const config = known.get(key) ?? (await settleAll(given, chain));
+    known.set(key, config);
+    return config;
+  };
+
+  async function settleAll(given: FileConfig, { rules, plugins }: Chain): Promise<DocumentConfig> {
     return {
       given,
       rules,
+      plugins,
       ...settle(given, rules, await templateOf(given)),
       directives: directivesOf(given, rules),
     };
-  };
+  }
 
   function directivesOf({ requireDirectiveReason }: FileConfig, rules: readonly Rule[]) {
     return toDirectives(rules, {
