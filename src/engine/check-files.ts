@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { LintResult } from '../lint/lint-result.ts';
 import type { Rule } from '../rules/define-rule.ts';
 import type { Cache } from './cache/cache.ts';
@@ -12,7 +13,7 @@ export type { CheckedFile } from './checker.ts';
 
 /** What checking goes by. */
 export interface Checking extends Listing, Reading, Running {
-  /** What became of files in earlier runs. */
+  /** What became of files in earlier runs; not asked where the files are not of the machine. */
   cache?: Cache | undefined;
 }
 
@@ -71,17 +72,26 @@ export async function checkFiles(
 async function* checkAll(files: readonly Candidate[], checking: Checking) {
   const { cache, fileSystem } = checking;
   const runner = createThreadedRunner(files.length, checking);
-  const check = cache ? cachedChecker(cache, runner.run, fileSystem) : plainChecker(runner.run);
+  const check =
+    cache && fileSystem.isOfMachine
+      ? cachedChecker(cache, runner.run, fileSystem)
+      : plainChecker(runner.run);
+  // A file that is named twice is fixed before it is read again.
+  const ahead = checking.fix && hasTwins(files) ? () => 1 : runner.ahead;
   const work = (candidate: Candidate) => {
     runner.see();
     return checkFile(candidate, check, checking);
   };
   try {
-    yield* inOrder(files, work, runner.ahead);
+    yield* inOrder(files, work, ahead);
     cache?.end();
   } finally {
     await runner.close();
   }
+}
+
+function hasTwins(files: readonly Candidate[]): boolean {
+  return new Set(files.map(({ path }) => posix.normalize(path))).size < files.length;
 }
 
 async function checkFile(
