@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { builtCommand, compileCache } from './command.ts';
@@ -16,6 +16,7 @@ export interface Project {
   cwd: string;
   /** Write a file, and the folders that it is in. */
   write: (path: string, text: string) => void;
+  read: (path: string) => string;
   run: (...argv: string[]) => Run;
   /** As `run`, while others run too. */
   start: (...argv: string[]) => Promise<Run>;
@@ -26,8 +27,10 @@ export interface Project {
 export function createProject(files: Record<string, string>): Project {
   const command = builtCommand();
   const cwd = realpathSync(mkdtempSync(join(tmpdir(), 'pm-lint-project-')));
-  const { NO_COLOR, FORCE_COLOR, ...rest } = process.env;
-  const env = { ...rest, ...compileCache, XDG_CACHE_HOME: join(cwd, 'user-caches') };
+  const env = () => {
+    const { NO_COLOR, FORCE_COLOR, ...rest } = process.env;
+    return { ...rest, ...compileCache, XDG_CACHE_HOME: join(cwd, 'user-caches') };
+  };
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(cwd, path)), { recursive: true });
     writeFileSync(join(cwd, path), text);
@@ -37,14 +40,15 @@ export function createProject(files: Record<string, string>): Project {
   return {
     cwd,
     write,
+    read: (path) => readFileSync(join(cwd, path), 'utf8'),
     run: (...argv) => {
       const maxBuffer = 100_000_000;
-      const options = { cwd, env, encoding: 'utf8', maxBuffer } as const;
+      const options = { cwd, env: env(), encoding: 'utf8', maxBuffer } as const;
       return spawnSync(process.execPath, [command, ...argv], options);
     },
     start: (...argv) =>
       new Promise((resolve) => {
-        const child = spawn(process.execPath, [command, ...argv], { cwd, env });
+        const child = spawn(process.execPath, [command, ...argv], { cwd, env: env() });
         const output = { stdout: '', stderr: '' };
         child.stdout.setEncoding('utf8').on('data', (text) => {
           output.stdout += text;
