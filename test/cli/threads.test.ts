@@ -12,16 +12,12 @@ const plugin = `export default {
   check(tree, { path, report }) {
     if (path.includes('exit')) process.exit(3);
     if (path.includes('memory')) for (const all = []; ; ) all.push(new Array(1e6).fill(path));
-    if (path.includes('later')) {
-      setTimeout(() => { throw new Error('Oh no'); });
-      for (const end = Date.now() + 50; Date.now() < end; );
-    }
     if (path.includes('throw')) throw new Error('Oh dear');
     report({ message: 'fine' });
   },
 };
 `;
-const paths = ['a.md', 'exit.md', 'later.md', 'memory.md', 'throw.md', 'y.md', 'z.md'];
+const paths = ['a.md', 'exit.md', 'memory.md', 'throw.md', 'y.md', 'z.md'];
 let project: Project;
 
 beforeAll(() => {
@@ -35,18 +31,16 @@ const hurt = ['--no-config', '--plugin=hurt.mjs', '--rule=hurt: warn', '--format
 
 describe('a file that ends its thread', () => {
   test('is told of, the others are checked', () => {
-    const limit = '--max-old-space-size=120';
-    const env = process.env.NODE_OPTIONS;
-    process.env.NODE_OPTIONS = limit;
+    const { NODE_OPTIONS: before = '' } = process.env;
+    process.env.NODE_OPTIONS = '--max-old-space-size=120';
     const { status, stdout, stderr } = project.run(...hurt, '--concurrency=2', 'docs');
-    process.env.NODE_OPTIONS = env ?? '';
+    process.env.NODE_OPTIONS = before;
     expect(stderr).toContain('docs/exit.md: the thread that checked it ended with code 3\n');
     expect(stderr).toContain('docs/memory.md: checking it takes more memory than there is\n');
     const { results, summary } = JSON.parse(stdout);
     const names = results.map(({ filePath }: { filePath: string }) => filePath);
-    expect(names).toEqual(expect.arrayContaining(['docs/a.md', 'docs/throw.md', 'docs/z.md']));
-    expect(names).not.toContain('docs/exit.md');
-    expect(summary.notChecked).toBe(paths.length - names.length);
+    expect(names).toEqual(['docs/a.md', 'docs/throw.md', 'docs/y.md', 'docs/z.md']);
+    expect(summary.notChecked).toBe(2);
     expect(status).toBe(2);
   }, 120_000);
 });
