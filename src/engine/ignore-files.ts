@@ -35,6 +35,7 @@ export function createIgnoreFiles(
   fileSystem: FileSystem,
 ): IgnoredBy {
   const read = new Map<string, Promise<Ignore | undefined>>();
+  const folders = new Map<string, string[]>();
   const given = ignore().add([...patterns]);
 
   return async (path, names = ignoreFileNames) => {
@@ -45,7 +46,7 @@ export function createIgnoreFiles(
     }
     let reason: string | undefined;
     if (!isHeeded) return reason;
-    for (const folder of foldersAbove(target, fileSystem)) {
+    for (const folder of foldersOf(target)) {
       for (const name of names) {
         const file = join(folder, name);
         const found = test(await patternsOf(file), folder, target, isDirectory);
@@ -55,6 +56,14 @@ export function createIgnoreFiles(
     }
     return reason;
   };
+
+  /** The files of a folder have the same ones above. */
+  function foldersOf(target: string): string[] {
+    const folder = dirname(target);
+    const above = folders.get(folder) ?? foldersAbove(target, fileSystem);
+    folders.set(folder, above);
+    return above;
+  }
 
   function patternsOf(file: string): Promise<Ignore | undefined> {
     const known = read.get(file) ?? readPatterns(file, fileSystem);

@@ -57,7 +57,7 @@ export function suppress(
   path: string,
   suppressions: Suppressions,
 ): { result: LintResult; needed: Suppressions } {
-  if (result.messages.length === 0) return { result, needed: {} };
+  if (!Object.hasOwn(suppressions, path)) return { result, needed: {} };
   const known = new Map(
     Object.entries(suppressions[path] ?? {}).map(([rule, { prints }]) => [rule, new Set(prints)]),
   );
