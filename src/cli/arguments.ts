@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Comparison } from '../engine/git/find-base.ts';
 import type { RuleSetting } from '../lint/config.ts';
 import { didYouMean } from '../lint/did-you-mean.ts';
 import { type Command, commands, type Option, optionTable } from './option-table.ts';
@@ -33,6 +34,8 @@ export interface Arguments {
   suppressionsLocation?: string;
   passOnUnprunedSuppressions: boolean;
   onlyPostmortems: boolean;
+  /** What documents are compared with, where only what is new is to be reported. */
+  comparison?: Comparison;
   /** What to do with fixes, where anything is. */
   fixing?: Fixing;
   quiet: boolean;
@@ -147,12 +150,17 @@ function checkTogether(settings: Arguments, tokens: Token[]): void {
   if (settings.stdinFilename !== undefined && !settings.operands.includes('-')) {
     throw new UsageError('`--stdin-filename` names what `-` reads: add `-`');
   }
+  if (settings.comparison && settings.operands.includes('-')) {
+    throw new UsageError(`\`--${settings.comparison.kind}\` is about files: leave out \`-\``);
+  }
 }
 
 const exclusive = [
   ['fix', 'fix-dry-run', 'diff'],
   ['config', 'no-config'],
   ['diff', 'format'],
+  ['staged', 'changed', 'since', 'suppress-all'],
+  ['staged', 'changed', 'since', 'prune-suppressions'],
 ];
 
 function apply([name, value]: [string, string], settings: Arguments): void {

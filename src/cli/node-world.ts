@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { fileError } from '../engine/file-error.ts';
+import { gitOfMachine } from '../engine/git/run-git.ts';
 import { nodeFileSystem } from '../engine/node-file-system.ts';
 import type { Output, World } from './world.ts';
 
@@ -11,6 +12,7 @@ export function nodeWorld(): World {
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     readStdin,
+    git: gitOfMachine(process.env),
     appendFile: (path, text) => appendFileSync(path, text),
   };
 }

@@ -113,6 +113,22 @@ export const optionTable: Option[] = [
     commands: ['lint'],
   },
   {
+    name: 'staged',
+    description: 'Check what is staged, and report only what the last commit does not have',
+    commands: ['lint'],
+  },
+  {
+    name: 'changed',
+    description: 'Report only what is new since the merge base with the default branch',
+    commands: ['lint'],
+  },
+  {
+    name: 'since',
+    value: 'REF',
+    description: 'Report only what is new since the merge base with a branch, tag or commit',
+    commands: ['lint'],
+  },
+  {
     name: 'suppress-all',
     description: 'Write all findings into a file, and report only what comes later',
     commands: ['lint'],

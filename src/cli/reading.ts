@@ -1,6 +1,7 @@
 import type { Listing } from '../engine/candidates.ts';
 import { type Complaints, noComplaints } from '../engine/complaints.ts';
 import { createConfigs } from '../engine/config/configs.ts';
+import { type Changes, findChanges } from '../engine/git/changes.ts';
 import { createIgnoreFiles } from '../engine/ignore-files.ts';
 import type { Reading } from '../engine/read-candidate.ts';
 import type { Arguments } from './arguments.ts';
@@ -11,14 +12,15 @@ import type { World } from './world.ts';
 /**
  * What files are found and read by, as the arguments say.
  *
+ * @throws {GitError} What is new cannot be told.
  * @throws {UsageError} There is no such preset.
  */
 export async function readingFor(
   settings: Arguments,
   world: World,
-): Promise<Listing & Reading & { complaints: Complaints }> {
+): Promise<Listing & Reading & { complaints: Complaints; changes?: Changes }> {
   const { onlyPostmortems, errorOnUnmatchedPattern, stdinFilename } = settings;
-  return {
+  const reading = {
     fileSystem: world,
     complaints: noComplaints(noticesOn(world, settings)),
     configOf: createConfigs(await flagConfig(settings, world), world),
@@ -28,6 +30,11 @@ export async function readingFor(
     errorOnUnmatchedPattern,
     stdinFilename,
   };
+  if (!settings.comparison) return reading;
+  const changes = await findChanges(settings.comparison, reading, world.git);
+  const { fileSystem, ignoredBy } = changes;
+  // That nothing changed in a directory is no failure.
+  return { ...reading, fileSystem, ignoredBy, errorOnUnmatchedPattern: false, changes };
 }
 
 /** What is to be looked at, each once: without an operand, all that there is here. */

@@ -1,5 +1,6 @@
 import { ConfigFileError } from '../engine/config/config-file-error.ts';
 import { FileError } from '../engine/file-error.ts';
+import { GitError } from '../engine/git/git-error.ts';
 import { version } from '../engine/version.ts';
 import { ConfigError } from '../lint/config-error.ts';
 import { escapeLine } from '../report/escape-control.ts';
@@ -56,5 +57,7 @@ function told(message: string): string {
 }
 
 function isExpected(error: unknown): boolean {
-  return [ConfigError, FileError, UsageError].some((expected) => error instanceof expected);
+  return [ConfigError, FileError, GitError, UsageError].some(
+    (expected) => error instanceof expected,
+  );
 }

@@ -9,6 +9,7 @@ export const settingReaders: Record<
   (value: string, settings: Arguments) => Partial<Arguments>
 > = {
   audience: (audience) => ({ audience }),
+  changed: () => ({ comparison: { kind: 'changed' } }),
   color: () => ({ color: true }),
   config: (config) => ({ config }),
   debug: () => ({ debug: true }),
@@ -35,6 +36,8 @@ export const settingReaders: Record<
   'prune-suppressions': () => ({ pruneSuppressions: true }),
   quiet: () => ({ quiet: true }),
   rule: (value, { rules }) => ({ rules: { ...rules, ...readRuleSettings(value) } }),
+  since: (ref) => ({ comparison: { kind: 'since', ref } }),
+  staged: () => ({ comparison: { kind: 'staged' } }),
   'stdin-filename': (stdinFilename) => ({ stdinFilename }),
   'suppress-all': () => ({ suppressAll: true }),
   'suppressions-location': (suppressionsLocation) => ({ suppressionsLocation }),

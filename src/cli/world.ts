@@ -1,4 +1,5 @@
 import type { FileSystem } from '../engine/file-system.ts';
+import type { RunGit } from '../engine/git/run-git.ts';
 
 /** All that a command may touch outside of itself. */
 export interface World extends FileSystem {
@@ -7,6 +8,8 @@ export interface World extends FileSystem {
   stderr: Output;
   /** All of the standard input. */
   readStdin: () => Promise<Uint8Array>;
+  /** Absent where there can be no git. */
+  git?: RunGit | undefined;
   appendFile: (path: string, text: string) => void | Promise<void>;
 }
 

@@ -7,7 +7,10 @@ import type { FileSystem } from './file-system.ts';
  * @returns The text; a byte order mark stays, offsets count it.
  * @throws {FileError} It cannot be read, or is no UTF-8 text.
  */
-export function readSource(path: string, { readFile }: FileSystem): Promise<string> {
+export function readSource(
+  path: string,
+  { readFile }: Pick<FileSystem, 'readFile'>,
+): Promise<string> {
   return decode(path, async () => readFile(path));
 }
 

@@ -21,7 +21,8 @@ export interface LintMessage {
 
 /** A finding that is not reported, and why. */
 export interface SuppressedMessage extends LintMessage {
-  suppressions: Array<{ kind: 'directive' | 'file'; justification: string }>;
+  /** Held back by a comment, by a file of suppressions, or because it was there at the base. */
+  suppressions: Array<{ kind: 'directive' | 'file' | 'base'; justification: string }>;
 }
 
 /** All findings of one document, in source order. */
@@ -29,7 +30,7 @@ export interface LintResult {
   /** As given by the caller; `<text>` for text without a file. */
   filePath: string;
   messages: LintMessage[];
-  /** What comments in the document or a file of suppressions keep from being reported. */
+  /** What is kept from being reported: by comments, a file of suppressions, or its age. */
   suppressedMessages?: SuppressedMessage[];
   errorCount: number;
   warningCount: number;

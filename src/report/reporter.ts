@@ -17,6 +17,8 @@ export interface ReportContext {
   fixed?: { files: number; isDryRun: boolean } | undefined;
   /** How many files could not be checked though they should have been. */
   notChecked?: number | undefined;
+  /** What documents were compared with, where only what is new is reported. */
+  comparedWith?: string | undefined;
   /** Path of a file from the root of its repository, with `/`, for services that look it up there. */
   fromRoot?: ((path: string) => string) | undefined;
 }

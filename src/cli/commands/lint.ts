@@ -1,5 +1,6 @@
-import { type CheckedFiles, checkFiles } from '../../engine/check-files.ts';
+import { type CheckedFile, type CheckedFiles, checkFiles } from '../../engine/check-files.ts';
 import type { Complaints } from '../../engine/complaints.ts';
+import { holdBackOld } from '../../engine/only-new.ts';
 import { readInput } from '../../engine/read-source.ts';
 import { pathFromRoot } from '../../engine/repository-root.ts';
 import { holdBack } from '../../engine/suppressions.ts';
@@ -21,6 +22,7 @@ import { prepareReports } from '../write-reports.ts';
  * @returns Exit code.
  * @throws {ConfigError} What is configured makes no sense.
  * @throws {FileError} The report cannot be written, a configuration cannot be read.
+ * @throws {GitError} What is new cannot be told.
  * @throws {UsageError} There is no such format, or no such preset.
  */
 export async function lint(settings: Arguments, world: World): Promise<number> {
@@ -31,34 +33,48 @@ export async function lint(settings: Arguments, world: World): Promise<number> {
 
   const writeReports = await prepareReports(settings, world);
   const reading = await readingFor(settings, world);
-  const { complaints } = reading;
+  const { complaints, changes } = reading;
   const check = await checkAll(settings, { ...reading, world });
-  const results = await holdBack(check.results, settings, reading);
+  const held = await holdBack(check.results, settings, { fileSystem: world, complaints });
+  const results = changes
+    ? await holdBackOld(held, check.checkedAs, { fileSystem: world, changes })
+    : held;
   const shown = settings.quiet ? results.map(errorsOnly) : results;
   await writeReports(shown, {
     rules: check.rules,
     passedOver: check.passedOver.size,
     notChecked: complaints.count(),
     fixed: countFixed(check.results, settings),
+    comparedWith: changes?.base.label,
     fromRoot: pathFromRoot(world),
     version: version(),
   });
+  if (changes && results.length === 0 && complaints.count() === 0) {
+    complaints.note(`no postmortem differs from ${changes.base.label}`);
+  }
   return exitCode(results, settings, complaints);
+}
+
+/** What was checked, and how, by path. */
+interface Check extends CheckedFiles {
+  checkedAs: Map<string, CheckedFile>;
 }
 
 /** Check all, write fixes where that is asked for, and tell what is worth knowing on the way. */
 async function checkAll(
   settings: Arguments,
   reading: Awaited<ReturnType<typeof readingFor>> & { world: World },
-): Promise<CheckedFiles> {
+): Promise<Check> {
   const { complaints, world } = reading;
   const isWriting = settings.fixing === 'write';
+  const checkedAs: Check['checkedAs'] = new Map();
   const checking = { ...reading, fix: settings.fixing !== undefined };
   const check = await checkFiles(operandsOf(settings), checking, async (checked) => {
     const { file, result } = checked;
     const left = isWriting && !file.isStdin ? await writeFixed(checked, reading) : result;
     if (isWriting && file.isStdin) world.stdout.write(result.output ?? file.source);
     for (const { message } of left.refused ?? []) complaints.note(`${left.filePath}: ${message}`);
+    checkedAs.set(left.filePath, { file, result: left });
     return left;
   });
   if (settings.debug) tellPassedOver(check, complaints);
@@ -66,7 +82,7 @@ async function checkAll(
   if (isWriting && check.passedOver.has('-')) {
     world.stdout.write(await readInput(reading.readStdin));
   }
-  return check;
+  return { ...check, checkedAs };
 }
 
 function tellPassedOver({ passedOver }: CheckedFiles, { note }: Complaints): void {
@@ -85,19 +101,26 @@ function errorsOnly(result: LintResult): LintResult {
   return { ...result, messages, warningCount: 0, infoCount: 0 };
 }
 
-function exitCode(
-  results: LintResult[],
-  { maxWarnings }: Arguments,
-  complaints: Complaints,
-): number {
+function exitCode(results: LintResult[], settings: Arguments, complaints: Complaints): number {
   if (complaints.count() > 0) return 2;
+  if (isToBeStaged(results, settings)) {
+    complaints.note('what is fixed is not staged yet: look at it, and `git add` it');
+    return 1;
+  }
 
+  const { maxWarnings } = settings;
   const { errors, warnings } = total(results);
   if (warnings > maxWarnings) {
     complaints.note(tooMany(warnings, maxWarnings));
     return 1;
   }
   return errors > 0 ? 1 : 0;
+}
+
+/** Whether what is staged, and would be committed, is not what was found to be fine. */
+function isToBeStaged(results: LintResult[], { comparison, fixing }: Arguments): boolean {
+  const isWritten = comparison?.kind === 'staged' && fixing === 'write';
+  return isWritten && results.some(({ fixed }) => fixed);
 }
 
 function tooMany(warnings: number, maxWarnings: number): string {
