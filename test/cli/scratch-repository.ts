@@ -76,6 +76,7 @@ export function scratchRepository(): ScratchRepository {
         cwd: join(folder, cwd),
         env: { ...env, ...compileCache, ...more },
         encoding: 'utf8',
+        maxBuffer: Number.POSITIVE_INFINITY,
       } as const;
       const { status, stdout, stderr } = spawnSync(
         process.execPath,
