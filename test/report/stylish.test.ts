@@ -160,3 +160,11 @@ test('the summary tells what can be fixed, and what was', () => {
   expect(last({ files: 1, isDryRun: true })).toMatch(/ in 1 file, 1 file would be fixed$/);
   expect(last({ files: 0, isDryRun: true })).toMatch(/ in 1 file$/);
 });
+
+test('problems are said to be new where documents were compared', () => {
+  const compared = { ...context, comparedWith: 'the merge base with `main`' };
+  const clean = [result('a.md', source, [])];
+  const found = [result('a.md', source, [message([3, 3, 8])])];
+  expect(stylish(clean, compared)).toBe('✔ 1 postmortem, no new problems\n');
+  expect(stylish(found, compared)).toContain('✖ 1 new problem (1 error, 0 warnings) in 1 file');
+});
