@@ -44,13 +44,13 @@ export async function changedFiles(base: Base, { git }: Repository): Promise<Cha
 
 /** Paths of the files that are not in the index as they are in the working tree. */
 export async function unstagedFiles({ git }: Repository): Promise<string[]> {
-  return names(await git(['diff', '--name-only', '-z', '--no-relative', '--no-ext-diff', '--']));
+  return names(await git(['diff', '--name-only', '-z', '--no-ext-diff', '--']));
 }
 
-/** What is configured for people must not matter: renames are found, paths are from the top. */
+/** What is configured for people must not matter. */
 const diff = [
   'diff',
-  ...['--raw', '-z', '--no-abbrev', '--find-renames', '--no-relative', '--no-ext-diff'],
+  ...['--raw', '-z', '--no-abbrev', '--find-renames', '--no-color', '--no-ext-diff'],
   '--ignore-submodules=all',
 ];
 

@@ -46,7 +46,7 @@ describe('stagedFiles', () => {
     const repository = repositoryThat({ diff });
     await stagedFiles(base, repository);
     const [args = []] = repository.asked;
-    expect(args).toEqual(expect.arrayContaining(['-z', '--find-renames', '--no-relative']));
+    expect(args).toEqual(expect.arrayContaining(['-z', '--find-renames']));
     expect(args.slice(-3)).toEqual(['--cached', base.id, '--']);
   });
 
