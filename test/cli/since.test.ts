@@ -3,8 +3,10 @@
 import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { run } from '../../src/cli/run.ts';
 import type { LintResult } from '../../src/lint/lint-result.ts';
 import { builtCommand } from './command.ts';
+import { memoryWorld } from './memory-world.ts';
 import {
   type RunOptions,
   type ScratchRepository,
@@ -137,6 +139,28 @@ describe('--since', () => {
     renameSync(join(repository.folder, 'a.md'), join(repository.folder, 'b.md'));
     repository.git('add', '--intent-to-add', 'b.md');
     expect(await told(['--since', 'main'])).toMatchObject({ code: 0, findings: [] });
+  });
+
+  test('minds nothing that people configure for git', async () => {
+    branchOff({ 'docs/ä.md': old });
+    const settings = { 'color.ui': 'always', 'diff.renames': 'false', 'diff.relative': 'true' };
+    for (const [name, value] of Object.entries(settings)) repository.git('config', name, value);
+    repository.git('config', 'diff.external', 'false');
+    repository.git('mv', 'docs/ä.md', 'docs/ö.md');
+    repository.write('docs/ö.md', old + newItem);
+    const findings = [finding('ö.md', 22, newFault)];
+    const cwd = { cwd: 'docs' };
+    expect(await told(['--since', 'main'], cwd)).toEqual({ code: 1, err: '', findings });
+    repository.git('add', '--all');
+    expect(await told(['--staged'], cwd)).toEqual({ code: 1, err: '', findings });
+  });
+
+  test('works in a further working tree', async () => {
+    branchOff();
+    repository.git('worktree', 'add', '--quiet', '-b', 'other', 'tree');
+    repository.write('tree/docs/old.md', old + newItem);
+    const { findings } = await told(['--since', 'main'], { cwd: 'tree' });
+    expect(findings).toEqual([finding('docs/old.md', 22, newFault)]);
   });
 
   test('takes of what is named that which differs', async () => {
@@ -488,6 +512,12 @@ describe('is not checked, and said why,', () => {
       code: 2,
       err: 'pm-lint: git cannot be run: there is none: install it\n',
     });
+  });
+
+  test('in a world without git', async () => {
+    const world = memoryWorld({ 'a.md': old });
+    expect(await run(['--changed'], world)).toBe(2);
+    expect(world.err()).toBe('pm-lint: What is new can be told only where git can be run\n');
   });
 
   test('where the merge base was not fetched', async () => {
