@@ -5,6 +5,7 @@ import { pathFromRoot } from '../../engine/repository-root.ts';
 import { holdBack } from '../../engine/suppressions.ts';
 import { version } from '../../engine/version.ts';
 import { writeFixed } from '../../engine/write-fixed.ts';
+import { errorsOnly } from '../../lint/errors-only.ts';
 import type { LintResult } from '../../lint/lint-result.ts';
 import { plural } from '../../report/plural.ts';
 import type { ReportContext } from '../../report/reporter.ts';
@@ -78,11 +79,6 @@ function countFixed(results: LintResult[], { fixing }: Arguments): ReportContext
   if (fixing === undefined) return undefined;
   const files = results.filter(({ fixed }) => fixed).length;
   return { files, isDryRun: fixing === 'dry-run' };
-}
-
-function errorsOnly(result: LintResult): LintResult {
-  const messages = result.messages.filter((message) => message.severity === 'error');
-  return { ...result, messages, warningCount: 0, infoCount: 0 };
 }
 
 function exitCode(
