@@ -9,7 +9,7 @@ export function toConfig({ given, rules }: DocumentConfig): Config {
   const { abbreviations, requireDirectiveReason } = given;
   const settled = settledRules(given, rules).map(({ name, severity, options }) => [
     name,
-    [severity.value, values(options)],
+    Object.keys(options).length > 0 ? [severity.value, values(options)] : severity.value,
   ]);
   const settings = { timezone, today, audience, template, ticketPatterns, requireDirectiveReason };
   return {
