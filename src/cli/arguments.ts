@@ -28,6 +28,8 @@ export interface Arguments {
   /** Whether ignore files count. */
   ignore: boolean;
   ignorePatterns: string[];
+  /** File of patterns in the place of `.pm-lintignore`. */
+  ignorePath?: string;
   suppressAll: boolean;
   pruneSuppressions: boolean;
   suppressionsLocation?: string;
@@ -40,6 +42,11 @@ export interface Arguments {
   stdinFilename?: string;
   color?: boolean;
   errorOnUnmatchedPattern: boolean;
+  stats: boolean;
+  /** Whether rules are listed and nothing is checked. */
+  listRules: boolean;
+  /** Whether versions are shown and nothing is checked. */
+  envInfo: boolean;
   debug: boolean;
   help: boolean;
   version: boolean;
@@ -78,6 +85,9 @@ export function readArguments(argv: string[]): Arguments {
     pruneSuppressions: false,
     passOnUnprunedSuppressions: false,
     onlyPostmortems: false,
+    stats: false,
+    listRules: false,
+    envInfo: false,
     debug: false,
     help: false,
     version: false,

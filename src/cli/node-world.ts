@@ -7,6 +7,7 @@ import type { Output, World } from './world.ts';
 export function nodeWorld(): World {
   return {
     ...nodeFileSystem(process.cwd()),
+    now: () => performance.now(),
     env: process.env,
     stdout: output(process.stdout),
     stderr: output(process.stderr),

@@ -2,6 +2,8 @@ import type { FileSystem } from '../engine/file-system.ts';
 
 /** All that a command may touch outside of itself. */
 export interface World extends FileSystem {
+  /** Milliseconds that have gone by since any moment. */
+  now: () => number;
   env: Readonly<Record<string, string | undefined>>;
   stdout: Output;
   stderr: Output;

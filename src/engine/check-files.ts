@@ -8,6 +8,9 @@ import { type Reading, readCandidate, type SourceFile } from './read-candidate.t
 /** What checking goes by. */
 export interface Checking extends Listing, Reading {
   fix: CheckOptions['fix'];
+  clock?: CheckOptions['clock'];
+  /** Told before each file how many are done. */
+  onProgress?: (done: number, total: number) => void;
 }
 
 /** A file that was checked, as it was. */
@@ -45,7 +48,8 @@ export async function checkFiles(
     for (const rule of more) rules.set(rule.name, rule);
   };
 
-  for (const candidate of files) {
+  for (const [index, candidate] of files.entries()) {
+    checking.onProgress?.(index, files.length);
     const { path } = candidate;
     const checked = await checking.complaints.guard(path, () => checkFile(candidate, checking));
     if (!checked) continue;
@@ -66,6 +70,6 @@ async function checkFile(candidate: Candidate, checking: Checking) {
   const file = await readCandidate(candidate, checking);
   if ('passedOver' in file) return file;
   const files = filesBeside(file.path, checking.fileSystem);
-  const outcome: Outcome = checkSource(file, { fix: checking.fix, files });
+  const outcome: Outcome = checkSource(file, { fix: checking.fix, clock: checking.clock, files });
   return 'passedOver' in outcome ? outcome : { file, result: outcome.result };
 }

@@ -11,7 +11,9 @@ import { plural } from '../../report/plural.ts';
 import type { ReportContext } from '../../report/reporter.ts';
 import { total } from '../../report/summary.ts';
 import type { Arguments } from '../arguments.ts';
+import { type Progress, progressOn } from '../progress.ts';
 import { operandsOf, readingFor } from '../reading.ts';
+import { statsTable } from '../stats-table.ts';
 import type { World } from '../world.ts';
 import { prepareReports } from '../write-reports.ts';
 
@@ -25,15 +27,11 @@ import { prepareReports } from '../write-reports.ts';
  * @throws {UsageError} There is no such format, or no such preset.
  */
 export async function lint(settings: Arguments, world: World): Promise<number> {
-  if (settings.printConfig !== undefined) {
-    return (await import('./print-config.ts')).printConfig(settings, world);
-  }
-  if (settings.fixing === 'diff') return (await import('./diff.ts')).diff(settings, world);
-
   const writeReports = await prepareReports(settings, world);
-  const reading = await readingFor(settings, world);
+  const progress = progressOn(world);
+  const reading = await readingFor(settings, { ...world, stderr: progress.stderr });
   const { complaints } = reading;
-  const check = await checkAll(settings, { ...reading, world });
+  const check = await checkAll(settings, { ...reading, world, progress });
   const results = await holdBack(check.results, settings, reading);
   const shown = settings.quiet ? results.map(errorsOnly) : results;
   await writeReports(shown, {
@@ -44,17 +42,24 @@ export async function lint(settings: Arguments, world: World): Promise<number> {
     fromRoot: pathFromRoot(world),
     version: version(),
   });
+  if (settings.stats) world.stderr.write(statsTable(check.results));
   return exitCode(results, settings, complaints);
 }
 
 /** Check all, write fixes where that is asked for, and tell what is worth knowing on the way. */
 async function checkAll(
   settings: Arguments,
-  reading: Awaited<ReturnType<typeof readingFor>> & { world: World },
+  reading: Awaited<ReturnType<typeof readingFor>> & { world: World; progress: Progress },
 ): Promise<CheckedFiles> {
-  const { complaints, world } = reading;
+  const { complaints, world, progress } = reading;
   const isWriting = settings.fixing === 'write';
-  const checking = { ...reading, fix: settings.fixing !== undefined };
+  const clock = settings.stats ? world.now : undefined;
+  const checking = {
+    ...reading,
+    fix: settings.fixing !== undefined,
+    clock,
+    onProgress: progress.tell,
+  };
   const check = await checkFiles(operandsOf(settings), checking, async (checked) => {
     const { file, result } = checked;
     const left = isWriting && !file.isStdin ? await writeFixed(checked, reading) : result;
@@ -62,6 +67,7 @@ async function checkAll(
     for (const { message } of left.refused ?? []) complaints.note(`${left.filePath}: ${message}`);
     return left;
   });
+  progress.clear();
   if (settings.debug) tellPassedOver(check, complaints);
   // Who pipes a text through wants it back, checked or not.
   if (isWriting && check.passedOver.has('-')) {
