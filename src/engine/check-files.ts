@@ -3,7 +3,7 @@ import type { Rule } from '../rules/define-rule.ts';
 import { type Candidate, type Listing, listCandidates } from './candidates.ts';
 import { type CheckOptions, checkSource, type Outcome } from './check-source.ts';
 import { filesBeside } from './files-beside.ts';
-import { type Reading, readCandidate, type SourceFile } from './read-candidate.ts';
+import { type PassedOver, type Reading, readCandidate, type SourceFile } from './read-candidate.ts';
 
 /** What checking goes by. */
 export interface Checking extends Listing, Reading {
@@ -22,8 +22,8 @@ export interface CheckedFile {
 /** What was checked, and what was not. */
 export interface CheckedFiles {
   results: LintResult[];
-  /** Paths of the files that are no postmortems, and why. */
-  passedOver: Map<string, readonly string[]>;
+  /** Paths of the files that were not checked, and why. */
+  passedOver: Map<string, PassedOver>;
   /** All rules that there were, for whatever document. */
   rules: Rule[];
 }
@@ -54,7 +54,7 @@ export async function checkFiles(
     const checked = await checking.complaints.guard(path, () => checkFile(candidate, checking));
     if (!checked) continue;
     if ('passedOver' in checked) {
-      passedOver.set(path, checked.passedOver);
+      passedOver.set(path, checked);
     } else {
       addRules(checked.file.config.rules);
       results.push(await conclude(checked));

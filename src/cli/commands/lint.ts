@@ -36,7 +36,7 @@ export async function lint(settings: Arguments, world: World): Promise<number> {
   const shown = settings.quiet ? results.map(errorsOnly) : results;
   await writeReports(shown, {
     rules: check.rules,
-    passedOver: check.passedOver.size,
+    passedOver: [...check.passedOver.values()].filter(({ isIgnored }) => !isIgnored).length,
     notChecked: complaints.count(),
     fixed: countFixed(check.results, settings),
     fromRoot: pathFromRoot(world),
@@ -77,7 +77,9 @@ async function checkAll(
 }
 
 function tellPassedOver({ passedOver }: CheckedFiles, { note }: Complaints): void {
-  for (const [path, reasons] of passedOver) note(`${path} is passed over: ${reasons.join('; ')}`);
+  for (const [path, { passedOver: reasons }] of passedOver) {
+    note(`${path} is passed over: ${reasons.join('; ')}`);
+  }
 }
 
 /** A file that could not be written has no `fixed`. */
