@@ -47,6 +47,8 @@ export interface Arguments {
   listRules: boolean;
   /** Whether versions are shown and nothing is checked. */
   envInfo: boolean;
+  /** Whether nobody is asked before files are written. */
+  yes: boolean;
   debug: boolean;
   help: boolean;
   version: boolean;
@@ -88,6 +90,7 @@ export function readArguments(argv: string[]): Arguments {
     stats: false,
     listRules: false,
     envInfo: false,
+    yes: false,
     debug: false,
     help: false,
     version: false,

@@ -2,7 +2,7 @@ import { type Command, type Option, optionTable } from './option-table.ts';
 
 const usages: Record<Command, string> = {
   lint: `pm-lint [options] [file | directory | glob | -]...
-       pm-lint parse | rules | explain | completions ...
+       pm-lint parse | rules | explain | init | completions ...
 
 Check postmortems; without an argument, those in the current directory. Of a directory
 or glob, the Markdown files (.md, .markdown) that are postmortems are checked; a named
@@ -12,6 +12,7 @@ Commands:
   parse FILE...           Print what a postmortem says as JSON
   rules                   List the rules
   explain RULE            Tell what a rule is about
+  init                    Set pm-lint up for the documents of this folder
   completions SHELL       Print completions for bash, zsh or fish`,
   parse: `pm-lint parse [options] [file | directory | glob | -]...
 
@@ -23,6 +24,10 @@ List the rules, and how severe each is in the presets.`,
   explain: `pm-lint explain RULE
 
 Tell what a rule is about, its options, and where its page is.`,
+  init: `pm-lint init [--yes]
+
+Look at the documents of this folder, and write a configuration that fits them, the hook
+for pre-commit and the workflow for GitHub. What is there is never overwritten.`,
   completions: `pm-lint completions bash | zsh | fish
 
 Print what makes a shell complete the words of the command:

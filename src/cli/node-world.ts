@@ -12,6 +12,7 @@ export function nodeWorld(): World {
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     readStdin,
+    ...(process.stdin.isTTY && { ask }),
     appendFile: (path, text) => appendFileSync(path, text),
   };
 }
@@ -35,6 +36,17 @@ function output(stream: NodeJS.WriteStream): Output {
 function fail(error: NodeJS.ErrnoException): void {
   process.exitCode = 2;
   process.stderr.write(`pm-lint: ${fileError('output', error).message}\n`);
+}
+
+/** Loaded late: few runs ask anything. */
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await terminal.question(question);
+  } finally {
+    terminal.close();
+  }
 }
 
 async function readStdin(): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
 /** What the first operand may be; `lint` where it is none of them. */
-export const commands = ['lint', 'parse', 'rules', 'explain', 'completions'] as const;
+export const commands = ['lint', 'parse', 'rules', 'explain', 'init', 'completions'] as const;
 
 export type Command = (typeof commands)[number];
 
@@ -177,6 +177,12 @@ export const optionTable: Option[] = [
     name: 'stats',
     description: 'Tell how long reading and each rule took; `-f json` has it for each file',
     commands: ['lint'],
+  },
+  {
+    name: 'yes',
+    short: 'y',
+    description: 'Do not ask before files are written',
+    commands: ['init'],
   },
   {
     name: 'list-rules',

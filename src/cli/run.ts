@@ -51,6 +51,7 @@ const commands: Record<Activity, () => Promise<RunCommand>> = {
   parse: async () => (await import('./commands/parse.ts')).parse,
   rules: async () => (await import('./commands/rules.ts')).rules,
   explain: async () => (await import('./commands/explain.ts')).explain,
+  init: async () => (await import('./commands/init.ts')).init,
   completions: async () => (await import('./commands/completions.ts')).completions,
   'print-config': async () => (await import('./commands/print-config.ts')).printConfig,
   diff: async () => (await import('./commands/diff.ts')).diff,

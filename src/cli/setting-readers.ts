@@ -45,6 +45,7 @@ export const settingReaders: Record<
   'suppressions-location': (suppressionsLocation) => ({ suppressionsLocation }),
   timezone: (timezone) => ({ timezone }),
   today: (today) => ({ today }),
+  yes: () => ({ yes: true }),
   version: () => ({ version: true }),
 };
 

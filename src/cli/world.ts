@@ -9,6 +9,8 @@ export interface World extends FileSystem {
   stderr: Output;
   /** All of the standard input. */
   readStdin: () => Promise<Uint8Array>;
+  /** Ask a question at the terminal; there is none where nobody can answer. */
+  ask?: (question: string) => Promise<string>;
   appendFile: (path: string, text: string) => void | Promise<void>;
 }
 
