@@ -29,6 +29,8 @@ export interface Arguments {
   /** Whether ignore files count. */
   ignore: boolean;
   ignorePatterns: string[];
+  /** File of patterns in the place of `.pm-lintignore`. */
+  ignorePath?: string;
   suppressAll: boolean;
   pruneSuppressions: boolean;
   suppressionsLocation?: string;
@@ -43,6 +45,13 @@ export interface Arguments {
   stdinFilename?: string;
   color?: boolean;
   errorOnUnmatchedPattern: boolean;
+  stats: boolean;
+  /** Whether rules are listed and nothing is checked. */
+  listRules: boolean;
+  /** Whether versions are shown and nothing is checked. */
+  envInfo: boolean;
+  /** Whether nobody is asked before files are written. */
+  yes: boolean;
   debug: boolean;
   help: boolean;
   version: boolean;
@@ -81,6 +90,10 @@ export function readArguments(argv: string[]): Arguments {
     pruneSuppressions: false,
     passOnUnprunedSuppressions: false,
     onlyPostmortems: false,
+    stats: false,
+    listRules: false,
+    envInfo: false,
+    yes: false,
     debug: false,
     help: false,
     version: false,

@@ -2,7 +2,7 @@ import { type Command, type Option, optionTable } from './option-table.ts';
 
 const usages: Record<Command, string> = {
   lint: `pm-lint [options] [file | directory | glob | -]...
-       pm-lint parse | rules | explain ...
+       pm-lint parse | rules | explain | init | completions ...
 
 Check postmortems; without an argument, those in the current directory. Of a directory
 or glob, the Markdown files (.md, .markdown) that are postmortems are checked; a named
@@ -11,7 +11,9 @@ file always is. \`-\` is the standard input.
 Commands:
   parse FILE...           Print what a postmortem says as JSON
   rules                   List the rules
-  explain RULE            Tell what a rule is about`,
+  explain RULE            Tell what a rule is about
+  init                    Set pm-lint up for the documents of this folder
+  completions SHELL       Print completions for bash, zsh or fish`,
   parse: `pm-lint parse [options] [file | directory | glob | -]...
 
 Print what a postmortem says as one JSON document, indented. With \`--format jsonl\`,
@@ -22,6 +24,17 @@ List the rules, and how severe each is in the presets.`,
   explain: `pm-lint explain RULE
 
 Tell what a rule is about, its options, and where its page is.`,
+  init: `pm-lint init [--yes]
+
+Look at the documents of this folder, and write a configuration that fits them, the hook
+for pre-commit and the workflow for GitHub. What is there is never overwritten.`,
+  completions: `pm-lint completions bash | zsh | fish
+
+Print what makes a shell complete the words of the command:
+
+  bash   source <(pm-lint completions bash)
+  zsh    source <(pm-lint completions zsh)
+  fish   pm-lint completions fish > ~/.config/fish/completions/pm-lint.fish`,
 };
 
 const exitCodes = `Exit codes:
@@ -37,7 +50,8 @@ export function help(command: Command): string {
 }
 
 function line({ name, short, value, description }: Option): string {
+  const text = description.replaceAll('`', '');
   const left = `${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`;
-  if (left.length > 22) return `  ${left}\n${' '.repeat(26)}${description}`;
-  return `  ${left.padEnd(24)}${description}`;
+  if (left.length > 22) return `  ${left}\n${' '.repeat(26)}${text}`;
+  return `  ${left.padEnd(24)}${text}`;
 }

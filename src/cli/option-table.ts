@@ -1,5 +1,5 @@
 /** What the first operand may be; `lint` where it is none of them. */
-export const commands = ['lint', 'parse', 'rules', 'explain'] as const;
+export const commands = ['lint', 'parse', 'rules', 'explain', 'init', 'completions'] as const;
 
 export type Command = (typeof commands)[number];
 
@@ -9,6 +9,7 @@ export interface Option {
   short?: string;
   /** What the value is called; an option without is a switch. */
   value?: string;
+  /** In Markdown; the help has it without backticks. */
   description: string;
   commands: readonly Command[];
 }
@@ -19,7 +20,8 @@ export const optionTable: Option[] = [
     name: 'format',
     short: 'f',
     value: 'NAME',
-    description: 'lint: stylish, json, sarif, …; parse: json, jsonl; rules: text, json',
+    description:
+      'lint: stylish, json, sarif, … or a module, several with an `-o` each; parse: json, jsonl; rules: text, json',
     commands: ['lint', 'parse', 'rules'],
   },
   {
@@ -29,12 +31,12 @@ export const optionTable: Option[] = [
   },
   {
     name: 'fix-dry-run',
-    description: 'Report what --fix would leave; -f json has the fixed texts',
+    description: 'Report what `--fix` would leave; `-f json` has the fixed texts',
     commands: ['lint'],
   },
   {
     name: 'diff',
-    description: 'Show what --fix would change, and exit with 1 if it is anything',
+    description: 'Show what `--fix` would change, and exit with 1 if it is anything',
     commands: ['lint'],
   },
   {
@@ -70,7 +72,7 @@ export const optionTable: Option[] = [
   {
     name: 'rule',
     value: 'SETTING',
-    description: "Change a rule: 'name: off' or 'name: [warn, {max: 3}]'; may be repeated",
+    description: "Change a rule: `'name: off'` or `'name: [warn, {max: 3}]'`; may be repeated",
     commands: ['lint'],
   },
   {
@@ -99,12 +101,23 @@ export const optionTable: Option[] = [
   {
     name: 'ignore-pattern',
     value: 'PATTERN',
-    description: 'Leave out what matches, as in a .gitignore; may be repeated',
+    description: 'Leave out what matches, as in a `.gitignore`; may be repeated',
+    commands: ['lint', 'parse'],
+  },
+  {
+    name: 'ignore-path',
+    value: 'FILE',
+    description: 'Leave out what the patterns of this file match, instead of `.pm-lintignore`',
     commands: ['lint', 'parse'],
   },
   {
     name: 'no-ignore',
-    description: 'Do not look at .gitignore and .pm-lintignore',
+    description: 'Do not look at `.gitignore` and `.pm-lintignore`',
+    commands: ['lint', 'parse'],
+  },
+  {
+    name: 'no-warn-ignored',
+    description: 'As in ESLint; pm-lint is silent anyway about named files that are ignored',
     commands: ['lint', 'parse'],
   },
   {
@@ -141,7 +154,7 @@ export const optionTable: Option[] = [
   {
     name: 'suppressions-location',
     value: 'FILE',
-    description: 'File of suppressions, instead of pm-lint-suppressions.json',
+    description: 'File of suppressions, instead of `pm-lint-suppressions.json`',
     commands: ['lint'],
   },
   {
@@ -175,6 +188,27 @@ export const optionTable: Option[] = [
     name: 'no-error-on-unmatched-pattern',
     description: 'Do not fail when a directory or glob holds no postmortem',
     commands: ['lint', 'parse'],
+  },
+  {
+    name: 'stats',
+    description: 'Tell how long reading and each rule took; `-f json` has it for each file',
+    commands: ['lint'],
+  },
+  {
+    name: 'yes',
+    short: 'y',
+    description: 'Do not ask before files are written',
+    commands: ['init'],
+  },
+  {
+    name: 'list-rules',
+    description: 'List the rules, as `pm-lint rules` does',
+    commands: ['lint'],
+  },
+  {
+    name: 'env-info',
+    description: 'Show the versions that a report of a defect should name',
+    commands: ['lint'],
   },
   {
     name: 'debug',

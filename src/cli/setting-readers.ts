@@ -12,6 +12,11 @@ export const settingReaders: Record<
   changed: () => ({ comparison: { kind: 'changed' } }),
   color: () => ({ color: true }),
   config: (config) => ({ config }),
+  'env-info': () => ({ envInfo: true }),
+  'ignore-path': (ignorePath) => ({ ignorePath }),
+  'list-rules': () => ({ listRules: true }),
+  'no-warn-ignored': () => ({}),
+  stats: () => ({ stats: true }),
   debug: () => ({ debug: true }),
   diff: () => ({ fixing: 'diff' }),
   'fix-dry-run': () => ({ fixing: 'dry-run' }),
@@ -43,6 +48,7 @@ export const settingReaders: Record<
   'suppressions-location': (suppressionsLocation) => ({ suppressionsLocation }),
   timezone: (timezone) => ({ timezone }),
   today: (today) => ({ today }),
+  yes: () => ({ yes: true }),
   version: () => ({ version: true }),
 };
 

@@ -3,6 +3,8 @@ import type { RunGit } from '../engine/git/run-git.ts';
 
 /** All that a command may touch outside of itself. */
 export interface World extends FileSystem {
+  /** Milliseconds that have gone by since any moment. */
+  now: () => number;
   env: Readonly<Record<string, string | undefined>>;
   stdout: Output;
   stderr: Output;
@@ -10,6 +12,8 @@ export interface World extends FileSystem {
   readStdin: () => Promise<Uint8Array>;
   /** Absent where there can be no git. */
   git?: RunGit | undefined;
+  /** Ask a question at the terminal; there is none where nobody can answer. */
+  ask?: (question: string) => Promise<string>;
   appendFile: (path: string, text: string) => void | Promise<void>;
 }
 

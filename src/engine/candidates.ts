@@ -40,13 +40,13 @@ export async function listCandidates(
   operands: readonly string[],
   listing: Listing,
 ): Promise<Candidates> {
-  const { fileSystem, complaints, ignoredBy } = listing;
+  const { complaints } = listing;
   const claimed = new Set(operands.map((operand) => posix.normalize(operand)));
   const files: Candidate[] = [];
   const searched: Target[] = [];
 
   for (const operand of operands) {
-    const target = await complaints.guard(operand, () => findFiles(operand, fileSystem, ignoredBy));
+    const target = await complaints.guard(operand, () => findFiles(operand, listing));
     if (target?.kind === 'missing') complaints.add(`${operand}: no such file or directory`);
     else if (target?.kind === 'file') {
       files.push({ path: operand, isNamed: !listing.onlyPostmortems });

@@ -3,11 +3,14 @@ import type { Rule } from '../rules/define-rule.ts';
 import { type Candidate, type Listing, listCandidates } from './candidates.ts';
 import { type CheckOptions, checkSource, type Outcome } from './check-source.ts';
 import { filesBeside } from './files-beside.ts';
-import { type Reading, readCandidate, type SourceFile } from './read-candidate.ts';
+import { type PassedOver, type Reading, readCandidate, type SourceFile } from './read-candidate.ts';
 
 /** What checking goes by. */
 export interface Checking extends Listing, Reading {
   fix: CheckOptions['fix'];
+  clock?: CheckOptions['clock'];
+  /** Told before each file how many are done. */
+  onProgress?: (done: number, total: number) => void;
 }
 
 /** A file that was checked, as it was. */
@@ -19,8 +22,8 @@ export interface CheckedFile {
 /** What was checked, and what was not. */
 export interface CheckedFiles {
   results: LintResult[];
-  /** Paths of the files that are no postmortems, and why. */
-  passedOver: Map<string, readonly string[]>;
+  /** Paths of the files that were not checked, and why. */
+  passedOver: Map<string, PassedOver>;
   /** All rules that there were, for whatever document. */
   rules: Rule[];
 }
@@ -45,12 +48,13 @@ export async function checkFiles(
     for (const rule of more) rules.set(rule.name, rule);
   };
 
-  for (const candidate of files) {
+  for (const [index, candidate] of files.entries()) {
+    checking.onProgress?.(index, files.length);
     const { path } = candidate;
     const checked = await checking.complaints.guard(path, () => checkFile(candidate, checking));
     if (!checked) continue;
     if ('passedOver' in checked) {
-      passedOver.set(path, checked.passedOver);
+      passedOver.set(path, checked);
     } else {
       addRules(checked.file.config.rules);
       results.push(await conclude(checked));
@@ -66,6 +70,6 @@ async function checkFile(candidate: Candidate, checking: Checking) {
   const file = await readCandidate(candidate, checking);
   if ('passedOver' in file) return file;
   const files = filesBeside(file.path, checking.fileSystem);
-  const outcome: Outcome = checkSource(file, { fix: checking.fix, files });
+  const outcome: Outcome = checkSource(file, { fix: checking.fix, clock: checking.clock, files });
   return 'passedOver' in outcome ? outcome : { file, result: outcome.result };
 }

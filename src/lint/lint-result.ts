@@ -1,4 +1,5 @@
 import type { Severity, Suggestion, TextEdit } from '../rules/define-rule.ts';
+import type { LintStats } from './lint-stats.ts';
 
 /** One finding, placed in the source. Lines and columns count from 1, columns in UTF-16 units. */
 export interface LintMessage {
@@ -41,6 +42,8 @@ export interface LintResult {
   output?: string;
   /** Whether that is another text than before. */
   fixed?: boolean;
+  /** How long the check took, where that was measured. */
+  stats?: LintStats;
   /** Fixes that were offered and not made, or not made for good. */
   refused?: RefusedFix[];
 }

@@ -32,7 +32,7 @@ function summarize(results: LintResult[]) {
 
 function toResult(result: LintResult) {
   const { filePath, messages, errorCount, warningCount, infoCount } = result;
-  const { fixed, output, refused = [], suppressedMessages = [] } = result;
+  const { fixed, output, refused = [], suppressedMessages = [], stats } = result;
   return {
     filePath,
     messages: messages.map(toJsonMessage),
@@ -43,6 +43,7 @@ function toResult(result: LintResult) {
     ...fixable(messages),
     ...(fixed && { output }),
     ...(refused.length > 0 && { refused }),
+    ...(stats && { stats }),
   };
 }
 

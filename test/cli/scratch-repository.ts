@@ -6,7 +6,7 @@ import { run } from '../../src/cli/run.ts';
 import { gitOfMachine } from '../../src/engine/git/run-git.ts';
 import { nodeFileSystem } from '../../src/engine/node-file-system.ts';
 import { builtCommand, compileCache } from './command.ts';
-import { memoryWorld } from './memory-world.ts';
+import { type MemoryWorld, memoryWorld } from './memory-world.ts';
 
 /** A repository of its own, which nothing that is configured on the machine reaches. */
 export interface ScratchRepository {
@@ -90,11 +90,8 @@ export function scratchRepository(): ScratchRepository {
 }
 
 /** The files and the git of this machine; what is printed is kept. */
-function worldIn(cwd: string, env: NodeJS.ProcessEnv) {
-  const { stdout, stderr, out, err } = memoryWorld({});
-  const files = nodeFileSystem(cwd);
-  const rest = { readStdin: async () => new Uint8Array(), appendFile: () => {} };
-  return { ...files, ...rest, env, stdout, stderr, git: gitOfMachine(env), out, err };
+function worldIn(cwd: string, env: NodeJS.ProcessEnv): MemoryWorld {
+  return { ...memoryWorld({}), ...nodeFileSystem(cwd), env, git: gitOfMachine(env) };
 }
 
 /** Tests may run in a hook, whose variables are about another repository. */

@@ -70,7 +70,8 @@ describe('last line', () => {
   test.each([
     [[fine], {}, '✔ 1 postmortem, no problems'],
     [[fine, fine], { passedOver: 1 }, '✔ 2 postmortems, no problems, 1 file passed over'],
-    [[], {}, '✔ 0 postmortems, no problems'],
+    [[], {}, undefined],
+    [[], { passedOver: 2 }, '✔ 0 postmortems, no problems, 2 files passed over'],
     [[], { notChecked: 1 }, '✖ nothing checked, 1 not checked'],
     [[fine], { notChecked: 1 }, '✖ 1 postmortem, no problems, 1 not checked'],
     [[wrong, fine, hint], {}, '✖ 2 problems (1 error, 0 warnings, 1 info) in 2 files'],

@@ -6,12 +6,15 @@ import { pathFromRoot } from '../../engine/repository-root.ts';
 import { holdBack } from '../../engine/suppressions.ts';
 import { version } from '../../engine/version.ts';
 import { writeFixed } from '../../engine/write-fixed.ts';
+import { errorsOnly } from '../../lint/errors-only.ts';
 import type { LintResult } from '../../lint/lint-result.ts';
 import { plural } from '../../report/plural.ts';
 import type { ReportContext } from '../../report/reporter.ts';
 import { total } from '../../report/summary.ts';
 import type { Arguments } from '../arguments.ts';
+import { type Progress, progressOn } from '../progress.ts';
 import { operandsOf, readingFor } from '../reading.ts';
+import { statsTable } from '../stats-table.ts';
 import type { World } from '../world.ts';
 import { prepareReports } from '../write-reports.ts';
 
@@ -26,15 +29,11 @@ import { prepareReports } from '../write-reports.ts';
  * @throws {UsageError} There is no such format, or no such preset.
  */
 export async function lint(settings: Arguments, world: World): Promise<number> {
-  if (settings.printConfig !== undefined) {
-    return (await import('./print-config.ts')).printConfig(settings, world);
-  }
-  if (settings.fixing === 'diff') return (await import('./diff.ts')).diff(settings, world);
-
   const writeReports = await prepareReports(settings, world);
-  const reading = await readingFor(settings, world);
+  const progress = progressOn(world);
+  const reading = await readingFor(settings, { ...world, stderr: progress.stderr });
   const { complaints, changes } = reading;
-  const check = await checkAll(settings, { ...reading, world });
+  const check = await checkAll(settings, { ...reading, world, progress });
   const held = await holdBack(check.results, settings, { fileSystem: world, complaints });
   const results = changes
     ? await holdBackOld(held, check.checkedAs, { fileSystem: world, changes })
@@ -42,7 +41,7 @@ export async function lint(settings: Arguments, world: World): Promise<number> {
   const shown = settings.quiet ? results.map(errorsOnly) : results;
   await writeReports(shown, {
     rules: check.rules,
-    passedOver: check.passedOver.size,
+    passedOver: [...check.passedOver.values()].filter(({ isIgnored }) => !isIgnored).length,
     notChecked: complaints.count(),
     fixed: countFixed(check.results, settings),
     comparedWith: changes?.base.label,
@@ -52,6 +51,7 @@ export async function lint(settings: Arguments, world: World): Promise<number> {
   if (changes && results.length === 0 && complaints.count() === 0) {
     complaints.note(`no postmortem differs from ${changes.base.label}`);
   }
+  if (settings.stats) world.stderr.write(statsTable(check.results));
   return exitCode(results, settings, complaints);
 }
 
@@ -63,12 +63,18 @@ interface Check extends CheckedFiles {
 /** Check all, write fixes where that is asked for, and tell what is worth knowing on the way. */
 async function checkAll(
   settings: Arguments,
-  reading: Awaited<ReturnType<typeof readingFor>> & { world: World },
+  reading: Awaited<ReturnType<typeof readingFor>> & { world: World; progress: Progress },
 ): Promise<Check> {
-  const { complaints, world } = reading;
+  const { complaints, world, progress } = reading;
   const isWriting = settings.fixing === 'write';
+  const clock = settings.stats ? world.now : undefined;
   const checkedAs: Check['checkedAs'] = new Map();
-  const checking = { ...reading, fix: settings.fixing !== undefined };
+  const checking = {
+    ...reading,
+    fix: settings.fixing !== undefined,
+    clock,
+    onProgress: progress.tell,
+  };
   const check = await checkFiles(operandsOf(settings), checking, async (checked) => {
     const { file, result } = checked;
     const left = isWriting && !file.isStdin ? await writeFixed(checked, reading) : result;
@@ -77,6 +83,7 @@ async function checkAll(
     checkedAs.set(left.filePath, { file, result: left });
     return left;
   });
+  progress.clear();
   if (settings.debug) tellPassedOver(check, complaints);
   // Who pipes a text through wants it back, checked or not.
   if (isWriting && check.passedOver.has('-')) {
@@ -86,7 +93,9 @@ async function checkAll(
 }
 
 function tellPassedOver({ passedOver }: CheckedFiles, { note }: Complaints): void {
-  for (const [path, reasons] of passedOver) note(`${path} is passed over: ${reasons.join('; ')}`);
+  for (const [path, { passedOver: reasons }] of passedOver) {
+    note(`${path} is passed over: ${reasons.join('; ')}`);
+  }
 }
 
 /** A file that could not be written has no `fixed`. */
@@ -94,11 +103,6 @@ function countFixed(results: LintResult[], { fixing }: Arguments): ReportContext
   if (fixing === undefined) return undefined;
   const files = results.filter(({ fixed }) => fixed).length;
   return { files, isDryRun: fixing === 'dry-run' };
-}
-
-function errorsOnly(result: LintResult): LintResult {
-  const messages = result.messages.filter((message) => message.severity === 'error');
-  return { ...result, messages, warningCount: 0, infoCount: 0 };
 }
 
 function exitCode(results: LintResult[], settings: Arguments, complaints: Complaints): number {
