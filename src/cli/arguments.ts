@@ -31,6 +31,7 @@ export interface Arguments {
   /** File of patterns in the place of `.pm-lintignore`. */
   ignorePath?: string;
   suppressAll: boolean;
+  suppressRules: string[];
   pruneSuppressions: boolean;
   suppressionsLocation?: string;
   passOnUnprunedSuppressions: boolean;
@@ -43,6 +44,8 @@ export interface Arguments {
   color?: boolean;
   errorOnUnmatchedPattern: boolean;
   stats: boolean;
+  /** Whether changes are waited for and checked. */
+  watch: boolean;
   /** Whether rules are listed and nothing is checked. */
   listRules: boolean;
   /** Whether versions are shown and nothing is checked. */
@@ -84,6 +87,8 @@ export function readArguments(argv: string[]): Arguments {
     ignore: true,
     ignorePatterns: [],
     suppressAll: false,
+    suppressRules: [],
+    watch: false,
     pruneSuppressions: false,
     passOnUnprunedSuppressions: false,
     onlyPostmortems: false,

@@ -13,6 +13,7 @@ export function nodeWorld(): World {
     stderr: output(process.stderr),
     readStdin,
     ...(process.stdin.isTTY && { ask }),
+    watch: async (...watched) => (await import('./watch-files.ts')).watchFiles(...watched),
     appendFile: (path, text) => appendFileSync(path, text),
   };
 }

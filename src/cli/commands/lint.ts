@@ -5,15 +5,18 @@ import { pathFromRoot } from '../../engine/repository-root.ts';
 import { holdBack } from '../../engine/suppressions.ts';
 import { version } from '../../engine/version.ts';
 import { writeFixed } from '../../engine/write-fixed.ts';
+import { didYouMean } from '../../lint/did-you-mean.ts';
 import { errorsOnly } from '../../lint/errors-only.ts';
 import type { LintResult } from '../../lint/lint-result.ts';
 import { plural } from '../../report/plural.ts';
 import type { ReportContext } from '../../report/reporter.ts';
 import { total } from '../../report/summary.ts';
+import type { Rule } from '../../rules/define-rule.ts';
 import type { Arguments } from '../arguments.ts';
 import { type Progress, progressOn } from '../progress.ts';
 import { operandsOf, readingFor } from '../reading.ts';
 import { statsTable } from '../stats-table.ts';
+import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
 import { prepareReports } from '../write-reports.ts';
 
@@ -32,6 +35,7 @@ export async function lint(settings: Arguments, world: World): Promise<number> {
   const reading = await readingFor(settings, { ...world, stderr: progress.stderr });
   const { complaints } = reading;
   const check = await checkAll(settings, { ...reading, world, progress });
+  checkNames(settings.suppressRules, check.rules);
   const results = await holdBack(check.results, settings, reading);
   const shown = settings.quiet ? results.map(errorsOnly) : results;
   await writeReports(shown, {
@@ -44,6 +48,14 @@ export async function lint(settings: Arguments, world: World): Promise<number> {
   });
   if (settings.stats) world.stderr.write(statsTable(check.results));
   return exitCode(results, settings, complaints);
+}
+
+/** @throws {UsageError} There is no such rule. */
+function checkNames(names: readonly string[], rules: readonly Rule[]): void {
+  const known = rules.map(({ name }) => name);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new UsageError(`There is no rule \`${unknown}\`${didYouMean(unknown, known)}`);
 }
 
 /** Check all, write fixes where that is asked for, and tell what is worth knowing on the way. */
