@@ -32,6 +32,7 @@ export interface Arguments {
   /** File of patterns in the place of `.pm-lintignore`. */
   ignorePath?: string;
   suppressAll: boolean;
+  suppressRules: string[];
   pruneSuppressions: boolean;
   suppressionsLocation?: string;
   passOnUnprunedSuppressions: boolean;
@@ -46,6 +47,8 @@ export interface Arguments {
   color?: boolean;
   errorOnUnmatchedPattern: boolean;
   stats: boolean;
+  /** Whether changes are waited for and checked. */
+  watch: boolean;
   /** Whether rules are listed and nothing is checked. */
   listRules: boolean;
   /** Whether versions are shown and nothing is checked. */
@@ -87,6 +90,8 @@ export function readArguments(argv: string[]): Arguments {
     ignore: true,
     ignorePatterns: [],
     suppressAll: false,
+    suppressRules: [],
+    watch: false,
     pruneSuppressions: false,
     passOnUnprunedSuppressions: false,
     onlyPostmortems: false,
@@ -172,8 +177,11 @@ const exclusive = [
   ['fix', 'fix-dry-run', 'diff'],
   ['config', 'no-config'],
   ['diff', 'format'],
-  ['staged', 'changed', 'since', 'suppress-all'],
-  ['staged', 'changed', 'since', 'prune-suppressions'],
+  // Suppressions are about all there is, not about what is new.
+  ...['suppress-all', 'suppress-rule', 'prune-suppressions'].map((name) => [
+    ...['staged', 'changed', 'since'],
+    name,
+  ]),
 ];
 
 function apply([name, value]: [string, string], settings: Arguments): void {

@@ -15,6 +15,7 @@ export function nodeWorld(): World {
     readStdin,
     git: gitOfMachine(process.env),
     ...(process.stdin.isTTY && { ask }),
+    watch: async (...watched) => (await import('./watch-files.ts')).watchFiles(...watched),
     appendFile: (path, text) => appendFileSync(path, text),
   };
 }

@@ -20,8 +20,7 @@ export const optionTable: Option[] = [
     name: 'format',
     short: 'f',
     value: 'NAME',
-    description:
-      'lint: stylish, json, sarif, … or a module, several with an `-o` each; parse: json, jsonl; rules: text, json',
+    description: 'stylish, json, sarif, … or a module; parse: json, jsonl; rules: text, json',
     commands: ['lint', 'parse', 'rules'],
   },
   {
@@ -147,6 +146,12 @@ export const optionTable: Option[] = [
     commands: ['lint'],
   },
   {
+    name: 'suppress-rule',
+    value: 'RULE',
+    description: 'Write the findings of one rule into that file; may be repeated',
+    commands: ['lint'],
+  },
+  {
     name: 'prune-suppressions',
     description: 'Take suppressions out that are no longer needed',
     commands: ['lint'],
@@ -199,6 +204,18 @@ export const optionTable: Option[] = [
     short: 'y',
     description: 'Do not ask before files are written',
     commands: ['init'],
+  },
+  {
+    name: 'watch',
+    short: 'w',
+    description: 'Check again whenever a file changes',
+    commands: ['lint'],
+  },
+  {
+    name: 'explain',
+    value: 'RULE',
+    description: 'Tell what a rule is about, as `pm-lint explain` does',
+    commands: ['lint'],
   },
   {
     name: 'list-rules',

@@ -35,14 +35,15 @@ async function dispatch(settings: Arguments, world: World): Promise<number> {
 }
 
 /** What an option asks for instead of the command that it is one of. */
-function toDo({ command, printConfig, listRules, envInfo, fixing }: Arguments): Activity {
+function toDo({ command, printConfig, listRules, envInfo, fixing, watch }: Arguments): Activity {
   if (printConfig !== undefined) return 'print-config';
   if (listRules) return 'rules';
   if (envInfo) return 'env-info';
+  if (watch) return 'watch';
   return fixing === 'diff' ? 'diff' : command;
 }
 
-type Activity = Command | 'diff' | 'env-info' | 'print-config';
+type Activity = Command | 'diff' | 'env-info' | 'print-config' | 'watch';
 
 type RunCommand = (settings: Arguments, world: World) => Promise<number>;
 
@@ -56,6 +57,7 @@ const commands: Record<Activity, () => Promise<RunCommand>> = {
   completions: async () => (await import('./commands/completions.ts')).completions,
   'print-config': async () => (await import('./commands/print-config.ts')).printConfig,
   diff: async () => (await import('./commands/diff.ts')).diff,
+  watch: async () => (await import('./commands/watch.ts')).watch,
   'env-info': async () => (await import('./commands/env-info.ts')).envInfo,
 };
 

@@ -14,7 +14,17 @@ export interface World extends FileSystem {
   git?: RunGit | undefined;
   /** Ask a question at the terminal; there is none where nobody can answer. */
   ask?: (question: string) => Promise<string>;
+  /**
+   * Call back when something changes in files or folders, once it has settled for so many
+   * milliseconds.
+   */
+  watch: (paths: readonly string[], settling: number, onChange: () => void) => Promise<Changes>;
   appendFile: (path: string, text: string) => void | Promise<void>;
+}
+
+export interface Changes {
+  /** Fulfilled when nobody looks for changes any more. */
+  closed: Promise<void>;
 }
 
 export interface Output {

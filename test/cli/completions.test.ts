@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { commands, optionTable } from '../../src/cli/option-table.ts';
 import { run } from '../../src/cli/run.ts';
@@ -20,7 +23,10 @@ describe.each(['bash', 'zsh', 'fish'])('completions for %s', (shell) => {
 
   // A shell that is not on this machine cannot say; bash is on all that CI has but Windows.
   test('are a script that the shell can read', async () => {
-    const { status, stderr, error } = spawnSync(shell, ['-n'], { input: await completions(shell) });
+    const folder = mkdtempSync(join(tmpdir(), 'pm-lint-'));
+    writeFileSync(join(folder, 'script'), await completions(shell));
+    const { status, stderr, error } = spawnSync(shell, ['-n', 'script'], { cwd: folder });
+    rmSync(folder, { recursive: true });
     if (!error) expect([status, String(stderr)]).toEqual([0, '']);
   });
 });

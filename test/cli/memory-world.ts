@@ -36,6 +36,7 @@ export function memoryWorld(files: MemoryWorld['files'], more: More = {}): Memor
     writeFile: (path, text) => {
       files[path] = text;
     },
+    watch: async () => ({ closed: Promise.resolve() }),
     appendFile: (path, text) => {
       files[path] = `${files[path] ?? ''}${text}`;
     },

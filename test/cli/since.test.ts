@@ -472,6 +472,7 @@ describe('is not checked, and said why,', () => {
     [['--since'], '`--since` needs a value: `--since REF`'],
     [['--since', 'main', '--staged'], '`--staged` and `--since` exclude each other'],
     [['--changed', '--suppress-all'], '`--changed` and `--suppress-all` exclude each other'],
+    [['--changed', '--suppress-rule', 'blame-person'], '`--changed` and `--suppress-rule` exclude'],
     [['--staged', '--prune-suppressions'], '`--staged` and `--prune-suppressions` exclude'],
     [['--staged', '-'], '`--staged` is about files: leave out `-`'],
     [['--since', 'main', '..'], ''],

@@ -6,15 +6,18 @@ import { pathFromRoot } from '../../engine/repository-root.ts';
 import { holdBack } from '../../engine/suppressions.ts';
 import { version } from '../../engine/version.ts';
 import { writeFixed } from '../../engine/write-fixed.ts';
+import { didYouMean } from '../../lint/did-you-mean.ts';
 import { errorsOnly } from '../../lint/errors-only.ts';
 import type { LintResult } from '../../lint/lint-result.ts';
 import { plural } from '../../report/plural.ts';
 import type { ReportContext } from '../../report/reporter.ts';
 import { total } from '../../report/summary.ts';
+import type { Rule } from '../../rules/define-rule.ts';
 import type { Arguments } from '../arguments.ts';
 import { type Progress, progressOn } from '../progress.ts';
 import { operandsOf, readingFor } from '../reading.ts';
 import { statsTable } from '../stats-table.ts';
+import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
 import { prepareReports } from '../write-reports.ts';
 
@@ -34,6 +37,7 @@ export async function lint(settings: Arguments, world: World): Promise<number> {
   const reading = await readingFor(settings, { ...world, stderr: progress.stderr });
   const { complaints, changes } = reading;
   const check = await checkAll(settings, { ...reading, world, progress });
+  checkNames(settings.suppressRules, check.rules);
   const held = await holdBack(check.results, settings, { fileSystem: world, complaints });
   const results = changes
     ? await holdBackOld(held, check.checkedAs, { fileSystem: world, changes })
@@ -53,6 +57,14 @@ export async function lint(settings: Arguments, world: World): Promise<number> {
   }
   if (settings.stats) world.stderr.write(statsTable(check.results));
   return exitCode(results, settings, complaints);
+}
+
+/** @throws {UsageError} There is no such rule. */
+function checkNames(names: readonly string[], rules: readonly Rule[]): void {
+  const known = rules.map(({ name }) => name);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new UsageError(`There is no rule \`${unknown}\`${didYouMean(unknown, known)}`);
 }
 
 /** What was checked, and how, by path. */
