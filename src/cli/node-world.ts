@@ -1,6 +1,5 @@
 import { appendFileSync } from 'node:fs';
 import { fileError } from '../engine/file-error.ts';
-import { gitOfMachine } from '../engine/git/run-git.ts';
 import { nodeFileSystem } from '../engine/node-file-system.ts';
 import type { Output, World } from './world.ts';
 
@@ -13,7 +12,8 @@ export function nodeWorld(): World {
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     readStdin,
-    git: gitOfMachine(process.env),
+    git: async (...call) =>
+      (await import('../engine/git/run-git.ts')).gitOfMachine(process.env)(...call),
     ...(process.stdin.isTTY && { ask }),
     watch: async (...watched) => (await import('./watch-files.ts')).watchFiles(...watched),
     appendFile: (path, text) => appendFileSync(path, text),

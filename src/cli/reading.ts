@@ -1,7 +1,7 @@
 import type { Listing } from '../engine/candidates.ts';
 import { type Complaints, noComplaints } from '../engine/complaints.ts';
 import { createConfigs } from '../engine/config/configs.ts';
-import { type Changes, findChanges } from '../engine/git/changes.ts';
+import type { Changes } from '../engine/git/changes.ts';
 import { createIgnoreFiles } from '../engine/ignore-files.ts';
 import type { Reading } from '../engine/read-candidate.ts';
 import type { Arguments } from './arguments.ts';
@@ -31,6 +31,7 @@ export async function readingFor(
     stdinFilename,
   };
   if (!settings.comparison) return reading;
+  const { findChanges } = await import('../engine/git/changes.ts');
   const changes = await findChanges(settings.comparison, reading, world.git);
   const { fileSystem, ignoredBy } = changes;
   // That nothing changed in a directory is no failure.
