@@ -1,6 +1,10 @@
 export type * from './ast/nodes.ts';
 export { type Found, nodesOf } from './ast/nodes-of.ts';
 export { type Config, type ConfigSettings, defineConfig, type Override } from './config/config.ts';
+export type { FileSystem } from './engine/file-system.ts';
+export { NotCheckedError } from './engine/not-checked-error.ts';
+export { type Formatter, PmLint } from './engine/pm-lint.ts';
+export type { PmLintOptions } from './engine/pm-lint-options.ts';
 export type { PostmortemDocument } from './json/postmortem-document.ts';
 export { type ToJsonOptions, toJson } from './json/to-json.ts';
 export { type SchemaError, type Validation, validate } from './json/validate.ts';

@@ -16,6 +16,7 @@ const rooms: Record<string, string[]> = {
   lint: ['ast', 'time', 'rules', 'parse.ts'],
   config: ['ast', 'time', 'rules', 'lint'],
   report: ['lint', 'rules', 'json'],
+  init: ['ast', 'time'],
   engine: ['ast', 'time', 'rules', 'lint', 'config', 'report', 'parse.ts'],
   'rule-tester': ['ast', 'time', 'rules', 'lint', 'report', 'parse.ts'],
   'parse.ts': ['ast', 'syntax', 'time', 'outline', 'extract', 'resolve'],
@@ -39,14 +40,16 @@ const keepers: Record<string, string[]> = {
   'jsonc-parser': ['config'],
   picomatch: ['config'],
   tinyglobby: ['engine'],
-  yaml: ['extract', 'config'],
+  yaml: ['extract', 'config', 'init'],
   'node:module': ['engine', 'time'],
+  'node:path': ['cli', 'engine', 'init'],
   'node:*': ['cli', 'engine'],
 };
 
 /** Why a file may be longer than 200 lines. */
 const long: Record<string, string> = {
   'src/ast/nodes.ts': 'the whole tree is specified in one place',
+  'src/cli/option-table.ts': 'a table of options',
   'src/json/postmortem-document.ts': 'generated',
   'src/json/schema.ts': 'generated',
   'src/report/results-schema.ts': 'generated',

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { loadRule } from './load-rule.mjs';
+import { writeReadmePart } from './readme-part.mjs';
 import { rulePage } from './rule-page.mjs';
 import { ruleTable } from './rule-table.mjs';
 import { ruleNames } from './rules-index.mjs';
 
 const folder = 'docs/rules/';
 const notice = '<!-- Generated from the rules by `npm run generate`. -->';
-const markers = { start: '<!-- rules:start -->', end: '<!-- rules:end -->' };
 
 /** Generate the page of each rule, the list of the pages, and the table in the readme. */
 export async function generateRuleDocs(root, writer) {
@@ -28,19 +28,9 @@ export async function generateRuleDocs(root, writer) {
   if (rules.length === names.length) writeTables(root, rules, writer);
 }
 
-function writeTables(root, rules, { write, problem }) {
-  write(`${folder}README.md`, `${notice}\n\n# Rules\n\n${ruleTable(rules, '')}\n`);
-
-  const url = new URL('README.md', root);
-  if (!existsSync(url)) return;
-  const readme = readFileSync(url, 'utf8').replaceAll('\r\n', '\n');
-  const start = readme.indexOf(markers.start);
-  const end = readme.indexOf(markers.end);
-  if (start < 0 && end < 0) return;
-  if (start < 0 || end < start) return problem('README.md: the markers of the rules do not pair');
-
-  const head = readme.slice(0, start + markers.start.length);
-  write('README.md', `${head}\n\n${ruleTable(rules, folder)}\n\n${readme.slice(end)}`);
+function writeTables(root, rules, writer) {
+  writer.write(`${folder}README.md`, `${notice}\n\n# Rules\n\n${ruleTable(rules, '')}\n`);
+  writeReadmePart(root, writer, { name: 'rules', text: ruleTable(rules, folder) });
 }
 
 /** Pages of rules that are gone. */

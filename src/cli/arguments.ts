@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 import type { CacheStrategy } from '../engine/cache/cache.ts';
+import type { Comparison } from '../engine/git/find-base.ts';
 import type { Shard } from '../engine/shard.ts';
 import type { Concurrency } from '../engine/workers/concurrency.ts';
 import type { RuleSetting } from '../lint/config.ts';
 import { didYouMean } from '../lint/did-you-mean.ts';
+import { checkTogether } from './check-together.ts';
 import { type Command, commands, type Option, optionTable } from './option-table.ts';
-import { checkReports, type ReportRequest } from './report-requests.ts';
+import type { ReportRequest } from './report-requests.ts';
 import { settingReaders } from './setting-readers.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -31,11 +33,16 @@ export interface Arguments {
   /** Whether ignore files count. */
   ignore: boolean;
   ignorePatterns: string[];
+  /** File of patterns in the place of `.pm-lintignore`. */
+  ignorePath?: string;
   suppressAll: boolean;
+  suppressRules: string[];
   pruneSuppressions: boolean;
   suppressionsLocation?: string;
   passOnUnprunedSuppressions: boolean;
   onlyPostmortems: boolean;
+  /** What documents are compared with, where only what is new is to be reported. */
+  comparison?: Comparison;
   /** What to do with fixes, where anything is. */
   fixing?: Fixing;
   /** Whether results are kept for the next run. */
@@ -50,6 +57,15 @@ export interface Arguments {
   stdinFilename?: string;
   color?: boolean;
   errorOnUnmatchedPattern: boolean;
+  stats: boolean;
+  /** Whether changes are waited for and checked. */
+  watch: boolean;
+  /** Whether rules are listed and nothing is checked. */
+  listRules: boolean;
+  /** Whether versions are shown and nothing is checked. */
+  envInfo: boolean;
+  /** Whether nobody is asked before files are written. */
+  yes: boolean;
   debug: boolean;
   help: boolean;
   version: boolean;
@@ -87,9 +103,15 @@ export function readArguments(argv: string[]): Arguments {
     ignore: true,
     ignorePatterns: [],
     suppressAll: false,
+    suppressRules: [],
+    watch: false,
     pruneSuppressions: false,
     passOnUnprunedSuppressions: false,
     onlyPostmortems: false,
+    stats: false,
+    listRules: false,
+    envInfo: false,
+    yes: false,
     debug: false,
     help: false,
     version: false,
@@ -98,7 +120,10 @@ export function readArguments(argv: string[]): Arguments {
   for (const token of tokens) {
     if (token.kind === 'option') apply(checked(token, settings.command), settings);
   }
-  checkTogether(settings, tokens);
+  checkTogether(
+    settings,
+    new Set(tokens.flatMap((token) => (token.kind === 'option' ? token.name : []))),
+  );
   return settings;
 }
 
@@ -146,31 +171,6 @@ function unknownOption(rawName: string): UsageError {
   const known = optionTable.map(({ name }) => `--${name}`);
   return new UsageError(`There is no option \`${rawName}\`${didYouMean(rawName, known)}`);
 }
-
-/** Options that only make sense with, or without, each other. */
-function checkTogether(settings: Arguments, tokens: Token[]): void {
-  const has = (name: string) =>
-    tokens.some((token) => token.kind === 'option' && token.name === name);
-  for (const names of exclusive) {
-    const [one, other] = names.filter(has);
-    if (other) throw new UsageError(`\`--${one}\` and \`--${other}\` exclude each other`);
-  }
-  for (const name of ['cache-location', 'cache-strategy']) {
-    if (has(name) && !settings.cache) {
-      throw new UsageError(`\`--${name}\` is about \`--cache\`: add that`);
-    }
-  }
-  checkReports(settings.reports);
-  if (settings.stdinFilename !== undefined && !settings.operands.includes('-')) {
-    throw new UsageError('`--stdin-filename` names what `-` reads: add `-`');
-  }
-}
-
-const exclusive = [
-  ['fix', 'fix-dry-run', 'diff'],
-  ['config', 'no-config'],
-  ['diff', 'format'],
-];
 
 function apply([name, value]: [string, string], settings: Arguments): void {
   Object.assign(settings, settingReaders[name]?.(value, settings));

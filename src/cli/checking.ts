@@ -14,14 +14,15 @@ export async function checkingFor(
   settings: Arguments,
   world: World,
 ): Promise<Checking & Awaited<ReturnType<typeof readingFor>>> {
-  const { concurrency, cache, fixing } = settings;
+  const { concurrency, cache, fixing, stats } = settings;
   const reading = await readingFor(settings, world);
   const fix = fixing !== undefined;
-  const context = { ...reading, env: world.env, fix };
+  const context = { ...reading, fileSystem: world, env: world.env, fix };
   return {
     ...reading,
     fix,
     concurrency,
+    ...(stats && { clock: world.now }),
     ...(cache && { cache: await openCache(settings satisfies CacheOptions, context) }),
   };
 }

@@ -2,7 +2,7 @@ import { type Command, type Option, optionTable } from './option-table.ts';
 
 const usages: Record<Command, string> = {
   lint: `pm-lint [options] [file | directory | glob | -]...
-       pm-lint merge | parse | rules | explain ...
+       pm-lint merge | parse | rules | explain | init | completions ...
 
 Check postmortems; without an argument, those in the current directory. Of a directory
 or glob, the Markdown files (.md, .markdown) that are postmortems are checked; a named
@@ -12,7 +12,9 @@ Commands:
   merge FILE...           Join the results of shards into one report
   parse FILE...           Print what a postmortem says as JSON
   rules                   List the rules
-  explain RULE            Tell what a rule is about`,
+  explain RULE            Tell what a rule is about
+  init                    Set pm-lint up for the documents of this folder
+  completions SHELL       Print completions for bash, zsh or fish`,
   merge: `pm-lint merge [options] FILE...
 
 Report the results that several runs wrote with \`-f json -o FILE\` as those of one run.`,
@@ -26,6 +28,17 @@ List the rules, and how severe each is in the presets.`,
   explain: `pm-lint explain RULE
 
 Tell what a rule is about, its options, and where its page is.`,
+  init: `pm-lint init [--yes]
+
+Look at the documents of this folder, and write a configuration that fits them, the hook
+for pre-commit and the workflow for GitHub. What is there is never overwritten.`,
+  completions: `pm-lint completions bash | zsh | fish
+
+Print what makes a shell complete the words of the command:
+
+  bash   source <(pm-lint completions bash)
+  zsh    source <(pm-lint completions zsh)
+  fish   pm-lint completions fish > ~/.config/fish/completions/pm-lint.fish`,
 };
 
 const exitCodes = `Exit codes:
@@ -41,7 +54,8 @@ export function help(command: Command): string {
 }
 
 function line({ name, short, value, description }: Option): string {
+  const text = description.replaceAll('`', '');
   const left = `${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`;
-  if (left.length > 22) return `  ${left}\n${' '.repeat(26)}${description}`;
-  return `  ${left.padEnd(24)}${description}`;
+  if (left.length > 22) return `  ${left}\n${' '.repeat(26)}${text}`;
+  return `  ${left.padEnd(24)}${text}`;
 }

@@ -7,10 +7,15 @@ import type { Output, World } from './world.ts';
 export function nodeWorld(): World {
   return {
     ...nodeFileSystem(process.cwd()),
+    now: () => performance.now(),
     env: process.env,
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     readStdin,
+    git: async (...call) =>
+      (await import('../engine/git/run-git.ts')).gitOfMachine(process.env)(...call),
+    ...(process.stdin.isTTY && { ask }),
+    watch: async (...watched) => (await import('./watch-files.ts')).watchFiles(...watched),
     appendFile: (path, text) => appendFileSync(path, text),
   };
 }
@@ -34,6 +39,17 @@ function output(stream: NodeJS.WriteStream): Output {
 function fail(error: NodeJS.ErrnoException): void {
   process.exitCode = 2;
   process.stderr.write(`pm-lint: ${fileError('output', error).message}\n`);
+}
+
+/** Loaded late: few runs ask anything. */
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await terminal.question(question);
+  } finally {
+    terminal.close();
+  }
 }
 
 async function readStdin(): Promise<Uint8Array> {

@@ -1,5 +1,13 @@
 /** What the first operand may be; `lint` where it is none of them. */
-export const commands = ['lint', 'merge', 'parse', 'rules', 'explain'] as const;
+export const commands = [
+  'lint',
+  'merge',
+  'parse',
+  'rules',
+  'explain',
+  'init',
+  'completions',
+] as const;
 
 export type Command = (typeof commands)[number];
 
@@ -9,6 +17,7 @@ export interface Option {
   short?: string;
   /** What the value is called; an option without is a switch. */
   value?: string;
+  /** In Markdown; the help has it without backticks. */
   description: string;
   commands: readonly Command[];
 }
@@ -19,7 +28,7 @@ export const optionTable: Option[] = [
     name: 'format',
     short: 'f',
     value: 'NAME',
-    description: 'lint: stylish, json, sarif, …; parse: json, jsonl; rules: text, json',
+    description: 'stylish, json, sarif, … or a module; parse: json, jsonl; rules: text, json',
     commands: ['lint', 'merge', 'parse', 'rules'],
   },
   {
@@ -29,12 +38,12 @@ export const optionTable: Option[] = [
   },
   {
     name: 'fix-dry-run',
-    description: 'Report what --fix would leave; -f json has the fixed texts',
+    description: 'Report what `--fix` would leave; `-f json` has the fixed texts',
     commands: ['lint'],
   },
   {
     name: 'diff',
-    description: 'Show what --fix would change, and exit with 1 if it is anything',
+    description: 'Show what `--fix` would change, and exit with 1 if it is anything',
     commands: ['lint'],
   },
   {
@@ -70,7 +79,7 @@ export const optionTable: Option[] = [
   {
     name: 'rule',
     value: 'SETTING',
-    description: "Change a rule: 'name: off' or 'name: [warn, {max: 3}]'; may be repeated",
+    description: "Change a rule: `'name: off'` or `'name: [warn, {max: 3}]'`; may be repeated",
     commands: ['lint'],
   },
   {
@@ -99,12 +108,23 @@ export const optionTable: Option[] = [
   {
     name: 'ignore-pattern',
     value: 'PATTERN',
-    description: 'Leave out what matches, as in a .gitignore; may be repeated',
+    description: 'Leave out what matches, as in a `.gitignore`; may be repeated',
+    commands: ['lint', 'parse'],
+  },
+  {
+    name: 'ignore-path',
+    value: 'FILE',
+    description: 'Leave out what the patterns of this file match, instead of `.pm-lintignore`',
     commands: ['lint', 'parse'],
   },
   {
     name: 'no-ignore',
-    description: 'Do not look at .gitignore and .pm-lintignore',
+    description: 'Do not look at `.gitignore` and `.pm-lintignore`',
+    commands: ['lint', 'parse'],
+  },
+  {
+    name: 'no-warn-ignored',
+    description: 'As in ESLint; pm-lint is silent anyway about named files that are ignored',
     commands: ['lint', 'parse'],
   },
   {
@@ -113,8 +133,30 @@ export const optionTable: Option[] = [
     commands: ['lint'],
   },
   {
+    name: 'staged',
+    description: 'Check what is staged, and report only what the last commit does not have',
+    commands: ['lint'],
+  },
+  {
+    name: 'changed',
+    description: 'Report only what is new since the merge base with the default branch',
+    commands: ['lint'],
+  },
+  {
+    name: 'since',
+    value: 'REF',
+    description: 'Report only what is new since the merge base with a branch, tag or commit',
+    commands: ['lint'],
+  },
+  {
     name: 'suppress-all',
     description: 'Write all findings into a file, and report only what comes later',
+    commands: ['lint'],
+  },
+  {
+    name: 'suppress-rule',
+    value: 'RULE',
+    description: 'Write the findings of one rule into that file; may be repeated',
     commands: ['lint'],
   },
   {
@@ -125,7 +167,7 @@ export const optionTable: Option[] = [
   {
     name: 'suppressions-location',
     value: 'FILE',
-    description: 'File of suppressions, instead of pm-lint-suppressions.json',
+    description: 'File of suppressions, instead of `pm-lint-suppressions.json`',
     commands: ['lint'],
   },
   {
@@ -188,6 +230,39 @@ export const optionTable: Option[] = [
     name: 'no-error-on-unmatched-pattern',
     description: 'Do not fail when a directory or glob holds no postmortem',
     commands: ['lint', 'parse'],
+  },
+  {
+    name: 'stats',
+    description: 'Tell how long reading and each rule took; `-f json` has it for each file',
+    commands: ['lint'],
+  },
+  {
+    name: 'yes',
+    short: 'y',
+    description: 'Do not ask before files are written',
+    commands: ['init'],
+  },
+  {
+    name: 'watch',
+    short: 'w',
+    description: 'Check again whenever a file changes',
+    commands: ['lint'],
+  },
+  {
+    name: 'explain',
+    value: 'RULE',
+    description: 'Tell what a rule is about, as `pm-lint explain` does',
+    commands: ['lint'],
+  },
+  {
+    name: 'list-rules',
+    description: 'List the rules, as `pm-lint rules` does',
+    commands: ['lint'],
+  },
+  {
+    name: 'env-info',
+    description: 'Show the versions that a report of a defect should name',
+    commands: ['lint'],
   },
   {
     name: 'debug',

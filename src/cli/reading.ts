@@ -1,6 +1,7 @@
 import type { Listing } from '../engine/candidates.ts';
 import { type Complaints, noComplaints } from '../engine/complaints.ts';
 import { type ConfigOptions, createConfigs } from '../engine/config/configs.ts';
+import type { Changes } from '../engine/git/changes.ts';
 import { createIgnoreFiles } from '../engine/ignore-files.ts';
 import type { Reading } from '../engine/read-candidate.ts';
 import type { Arguments } from './arguments.ts';
@@ -11,15 +12,18 @@ import type { World } from './world.ts';
 /**
  * What files are found and read by, as the arguments say.
  *
+ * @throws {GitError} What is new cannot be told.
  * @throws {UsageError} There is no such preset.
  */
 export async function readingFor(
   settings: Arguments,
   world: World,
-): Promise<Listing & Reading & { complaints: Complaints; configOptions: ConfigOptions }> {
+): Promise<
+  Listing & Reading & { complaints: Complaints; configOptions: ConfigOptions; changes?: Changes }
+> {
   const { onlyPostmortems, errorOnUnmatchedPattern, stdinFilename, shard } = settings;
   const configOptions = await flagConfig(settings, world);
-  return {
+  const reading = {
     fileSystem: world,
     complaints: noComplaints(noticesOn(world, settings)),
     configOptions,
@@ -31,6 +35,15 @@ export async function readingFor(
     shard,
     stdinFilename,
   };
+  if (!settings.comparison) return reading;
+  const { findChanges } = await import('../engine/git/changes.ts');
+  const changes = await findChanges(settings.comparison, reading, world.git);
+  // What is staged is not what the files of the machine hold.
+  const isOfMachine = settings.comparison.kind !== 'staged';
+  const fileSystem = { ...changes.fileSystem, isOfMachine };
+  const { ignoredBy } = changes;
+  // That nothing changed in a directory is no failure.
+  return { ...reading, fileSystem, ignoredBy, errorOnUnmatchedPattern: false, changes };
 }
 
 /** What is to be looked at, each once: without an operand, all that there is here. */

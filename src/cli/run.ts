@@ -1,5 +1,6 @@
 import { ConfigFileError } from '../engine/config/config-file-error.ts';
 import { FileError } from '../engine/file-error.ts';
+import { GitError } from '../engine/git/git-error.ts';
 import { version } from '../engine/version.ts';
 import { ConfigError } from '../lint/config-error.ts';
 import { escapeLine } from '../report/escape-control.ts';
@@ -29,19 +30,36 @@ async function dispatch(settings: Arguments, world: World): Promise<number> {
     world.stdout.write(settings.help ? help(settings.command) : `${version()}\n`);
     return 0;
   }
-  const command = await commands[settings.command]();
+  const command = await commands[toDo(settings)]();
   return command(settings, world);
 }
+
+/** What an option asks for instead of the command that it is one of. */
+function toDo({ command, printConfig, listRules, envInfo, fixing, watch }: Arguments): Activity {
+  if (printConfig !== undefined) return 'print-config';
+  if (listRules) return 'rules';
+  if (envInfo) return 'env-info';
+  if (watch) return 'watch';
+  return fixing === 'diff' ? 'diff' : command;
+}
+
+type Activity = Command | 'diff' | 'env-info' | 'print-config' | 'watch';
 
 type RunCommand = (settings: Arguments, world: World) => Promise<number>;
 
 /** Loaded late: help and version need no parser. */
-const commands: Record<Command, () => Promise<RunCommand>> = {
+const commands: Record<Activity, () => Promise<RunCommand>> = {
   lint: async () => (await import('./commands/lint.ts')).lint,
   merge: async () => (await import('./commands/merge.ts')).merge,
   parse: async () => (await import('./commands/parse.ts')).parse,
   rules: async () => (await import('./commands/rules.ts')).rules,
   explain: async () => (await import('./commands/explain.ts')).explain,
+  init: async () => (await import('./commands/init.ts')).init,
+  completions: async () => (await import('./commands/completions.ts')).completions,
+  'print-config': async () => (await import('./commands/print-config.ts')).printConfig,
+  diff: async () => (await import('./commands/diff.ts')).diff,
+  watch: async () => (await import('./commands/watch.ts')).watch,
+  'env-info': async () => (await import('./commands/env-info.ts')).envInfo,
 };
 
 function complaint(error: unknown, debug: boolean): string {
@@ -57,5 +75,7 @@ function told(message: string): string {
 }
 
 function isExpected(error: unknown): boolean {
-  return [ConfigError, FileError, UsageError].some((expected) => error instanceof expected);
+  return [ConfigError, FileError, GitError, UsageError].some(
+    (expected) => error instanceof expected,
+  );
 }

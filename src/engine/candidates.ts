@@ -45,8 +45,7 @@ export async function listCandidates(
   operands: readonly string[],
   listing: Listing,
 ): Promise<Candidates> {
-  const { fileSystem, ignoredBy } = listing;
-  const isOurs = createInShard(listing.shard, fileSystem);
+  const isOurs = createInShard(listing.shard, listing.fileSystem);
   const claimed = new Set(operands.map((operand) => posix.normalize(operand)));
   const files: Array<Omit<Candidate, 'position'>> = [];
   const searched: Target[] = [];
@@ -54,7 +53,7 @@ export async function listCandidates(
   for (const operand of operands) {
     // What is wrong with an operand is told once, by the shard that it would be for as a file.
     const complaints = isOurs(operand) ? listing.complaints : noComplaints(nobody);
-    const target = await complaints.guard(operand, () => findFiles(operand, fileSystem, ignoredBy));
+    const target = await complaints.guard(operand, () => findFiles(operand, listing));
     if (target?.kind === 'missing') complaints.add(`${operand}: no such file or directory`);
     else if (target?.kind === 'file') {
       files.push({ path: operand, isNamed: !listing.onlyPostmortems });

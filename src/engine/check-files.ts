@@ -15,6 +15,8 @@ export type { CheckedFile } from './checker.ts';
 export interface Checking extends Listing, Reading, Running {
   /** What became of files in earlier runs; not asked where the files are not of the machine. */
   cache?: Cache | undefined;
+  /** Told before each file how many are done. */
+  onProgress?: (done: number, total: number) => void;
 }
 
 /** What was checked, and what was not. */
@@ -22,8 +24,8 @@ export interface CheckedFiles {
   results: LintResult[];
   /** Which one each result is of, among all files, of other shards too. */
   positions: number[];
-  /** Paths of the files that are no postmortems, and why. */
-  passedOver: Map<string, readonly string[]>;
+  /** Paths of the files that were not checked, and why. */
+  passedOver: Map<string, PassedOver>;
   /** All rules that there were, for whatever document. */
   rules: Rule[];
 }
@@ -51,11 +53,14 @@ export async function checkFiles(
     for (const rule of more) rules.set(rule.name, rule);
   };
 
+  let done = 0;
   for await (const [{ path, position }, outcome] of checkAll(files, checking)) {
+    checking.onProgress?.(done, files.length);
+    done += 1;
     const checked = await checking.complaints.guard(path, () => outcome);
     if (!checked) continue;
     if ('passedOver' in checked) {
-      passedOver.set(path, checked.passedOver);
+      passedOver.set(path, checked);
     } else {
       addRules(checked.file.config.rules);
       results.push(await conclude(checked));
@@ -73,7 +78,7 @@ async function* checkAll(files: readonly Candidate[], checking: Checking) {
   const { cache, fileSystem } = checking;
   const runner = createThreadedRunner(files.length, checking);
   const check =
-    cache && fileSystem.isOfMachine
+    cache && fileSystem.isOfMachine && !checking.clock
       ? cachedChecker(cache, runner.run, fileSystem)
       : plainChecker(runner.run);
   // A file that is named twice is fixed before it is read again.

@@ -1,5 +1,5 @@
 import type { FileAccess } from '../rules/define-rule.ts';
-import { checkSource, type Outcome } from './check-source.ts';
+import { type CheckOptions, checkSource, type Outcome } from './check-source.ts';
 import type { FileSystem } from './file-system.ts';
 import { filesBeside } from './files-beside.ts';
 import type { SourceFile } from './read-candidate.ts';
@@ -13,14 +13,19 @@ export interface WatchedOutcome {
 /** Whether a path beside the document was there when a rule asked. */
 export type Question = [path: string, exists: boolean];
 
+/** How to check, and where other files are. */
+export interface Watching extends Pick<CheckOptions, 'fix' | 'clock'> {
+  fileSystem: FileSystem;
+}
+
 /** Check a file as `checkSource` does, and note which other files its rules ask for. */
 export function checkWatched(
   file: SourceFile,
-  { fix, fileSystem }: { fix: boolean; fileSystem: FileSystem },
+  { fix, clock, fileSystem }: Watching,
 ): WatchedOutcome {
   const answers = new Map<string, boolean>();
   const files = filesBeside(file.path, fileSystem);
-  const outcome = checkSource(file, { fix, files: files && watch(files, answers) });
+  const outcome = checkSource(file, { fix, clock, files: files && watch(files, answers) });
   return { outcome, asked: [...answers] };
 }
 

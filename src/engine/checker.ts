@@ -1,7 +1,6 @@
 import type { LintResult } from '../lint/lint-result.ts';
 import type { Outcome } from './check-source.ts';
-import { checkWatched, type WatchedOutcome } from './check-watched.ts';
-import type { FileSystem } from './file-system.ts';
+import { checkWatched, type WatchedOutcome, type Watching } from './check-watched.ts';
 import type { ChosenFile, PassedOver, SourceFile } from './read-candidate.ts';
 
 /** A file that was checked, as it was. */
@@ -20,8 +19,8 @@ export type Checker = (
 export type Runner = (file: SourceFile) => WatchedOutcome | Promise<WatchedOutcome>;
 
 /** Check in this thread. */
-export function runHere(fix: boolean, fileSystem: FileSystem): Runner {
-  return (file) => checkWatched(file, { fix, fileSystem });
+export function runHere(watching: Watching): Runner {
+  return (file) => checkWatched(file, watching);
 }
 
 /** Read each file and check it. */

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Complaints } from './complaints.ts';
 import { fileError } from './file-error.ts';
 import type { DirectoryEntry, FileSystem } from './file-system.ts';
 import type { IgnoredBy } from './ignore-files.ts';
@@ -18,17 +19,13 @@ export interface Target {
  *
  * @throws {FileError} A directory cannot be read.
  */
-export async function findFiles(
-  operand: string,
-  fileSystem: FileSystem,
-  ignoredBy: IgnoredBy,
-): Promise<Target> {
+export async function findFiles(operand: string, search: Search): Promise<Target> {
+  const { fileSystem, ignoredBy } = search;
   if (operand === '-') return { operand, kind: 'file', paths: ['-'] };
 
   const kind = await attempt(operand, () => fileSystem.stat(operand));
   if (kind === 'file') return { operand, kind, paths: [operand] };
-  if (kind === 'directory')
-    return { operand, kind, paths: await walk(operand, { fileSystem, ignoredBy }) };
+  if (kind === 'directory') return { operand, kind, paths: await walk(operand, search) };
 
   const found = (await fileSystem.glob(operand)).filter(isMarkdown).sort();
   const matches = await heeded(found, ignoredBy);
@@ -38,12 +35,16 @@ export async function findFiles(
   return { operand, kind: 'missing', paths: [] };
 }
 
-interface Walk {
+/** What files are looked for by. */
+export interface Search {
   fileSystem: FileSystem;
   ignoredBy: IgnoredBy;
+  /** Told what cannot be read inside a directory, which does not keep the rest from being found. */
+  complaints: Complaints;
 }
 
-async function walk(directory: string, { fileSystem, ignoredBy }: Walk): Promise<string[]> {
+async function walk(directory: string, search: Search): Promise<string[]> {
+  const { fileSystem, ignoredBy, complaints } = search;
   const entries = await attempt(directory, () => fileSystem.readDirectory(directory));
   const paths: string[] = [];
 
@@ -51,9 +52,11 @@ async function walk(directory: string, { fileSystem, ignoredBy }: Walk): Promise
     const path = posix.join(directory, entry.name);
     if (entry.kind === 'directory') {
       if (await ignoredBy(`${path}/`)) continue;
-      for (const each of await walk(path, { fileSystem, ignoredBy })) paths.push(each);
-    } else if (isMarkdown(entry.name) && (await isFile(path, entry, fileSystem))) {
-      if (!(await ignoredBy(path))) paths.push(path);
+      const inside = await complaints.guard(path, () => walk(path, search));
+      for (const each of inside ?? []) paths.push(each);
+    } else if (isMarkdown(entry.name) && !(await ignoredBy(path))) {
+      const isThere = await complaints.guard(path, () => isFile(path, entry, fileSystem));
+      if (isThere) paths.push(path);
     }
   }
   return paths;
@@ -88,7 +91,7 @@ async function isFile(
   entry: DirectoryEntry,
   fileSystem: FileSystem,
 ): Promise<boolean> {
-  return entry.kind === 'file' || (await fileSystem.stat(path)) === 'file';
+  return entry.kind === 'file' || (await attempt(path, () => fileSystem.stat(path))) === 'file';
 }
 
 /** By code unit: a locale must not change the order. */

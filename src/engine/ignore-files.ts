@@ -1,5 +1,6 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { FileError } from './file-error.ts';
 import type { FileSystem } from './file-system.ts';
 import { readSource } from './read-source.ts';
 import { shownPath } from './shown-path.ts';
@@ -18,6 +19,8 @@ export interface IgnoreOptions {
   ignore: boolean;
   /** Patterns of the caller, as in an ignore file. */
   ignorePatterns: readonly string[];
+  /** File of more such patterns, in the place of every `.pm-lintignore`. */
+  ignorePath?: string | undefined;
 }
 
 /** Files of patterns as Git knows them; those of pm-lint also hold for files that are named. */
@@ -28,10 +31,10 @@ export const ownIgnoreFileNames = ['.pm-lintignore'] as const;
  * Prepare to look up ignore files: in the folder of a path and in those above it, up to the top of
  * the repository, else to where the command runs. What is nearer counts more.
  *
- * Patterns of the caller are relative to where the command runs.
+ * Patterns of the caller, and of the file that it names, are relative to where the command runs.
  */
 export function createIgnoreFiles(
-  { ignore: isHeeded, ignorePatterns: patterns }: IgnoreOptions,
+  { ignore: isHeeded, ignorePatterns: patterns, ignorePath }: IgnoreOptions,
   fileSystem: FileSystem,
 ): IgnoredBy {
   const read = new Map<string, Promise<Ignore | undefined>>();
@@ -44,8 +47,15 @@ export function createIgnoreFiles(
     if (patterns.length > 0 && test(given, fileSystem.cwd, target, isDirectory)?.ignored) {
       return 'an ignore pattern fits';
     }
+    if (!isHeeded) return undefined;
+    if (ignorePath !== undefined) {
+      const named = await patternsOf(resolve(fileSystem.cwd, ignorePath));
+      if (!named) throw new FileError(`${ignorePath}: no such file or directory`);
+      if (test(named, fileSystem.cwd, target, isDirectory)?.ignored)
+        return `${ignorePath} ignores it`;
+      names = names.filter((name) => name === '.gitignore');
+    }
     let reason: string | undefined;
-    if (!isHeeded) return reason;
     for (const folder of foldersOf(target)) {
       for (const name of names) {
         const file = join(folder, name);

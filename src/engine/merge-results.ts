@@ -19,6 +19,7 @@ export interface MergedResults {
   passedOver: number;
   notChecked: number;
   fixed: JsonFixed | undefined;
+  comparedWith: string | undefined;
 }
 
 export interface MergedResult {
@@ -40,6 +41,7 @@ export function mergeResults(files: readonly ResultsFile[], complaints: Complain
     passedOver: sumOf(files, ({ passedOver }) => passedOver),
     notChecked: sumOf(files, ({ notChecked }) => notChecked),
     fixed: fixedIn(files),
+    comparedWith: files[0]?.document.summary.comparedWith,
   };
 }
 

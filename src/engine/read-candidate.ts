@@ -23,6 +23,8 @@ export interface SourceFile extends ChosenFile {
 /** A file that is not to be checked, and why. */
 export interface PassedOver {
   passedOver: readonly string[];
+  /** Whether the configuration or an ignore file says so, whatever it holds. */
+  isIgnored?: boolean;
 }
 
 /** What reading goes by. */
@@ -64,12 +66,12 @@ export async function chooseCandidate(
   const config = await reading.configOf(name);
   const { ignored, isPostmortem } = config.given;
 
-  if (ignored) return passOver(`\`${ignored.value}\` of ${ignored.from} ignores it`);
+  if (ignored) return ignore(`\`${ignored.value}\` of ${ignored.from} ignores it`);
   if (isNamed) {
     const reason = isStdin ? undefined : await reading.ignoredBy(path, ownIgnoreFileNames);
-    if (reason !== undefined) return passOver(reason);
+    if (reason !== undefined) return ignore(reason);
   } else if (isPostmortem?.value === false) {
-    return passOver(`no glob of ${isPostmortem.from} fits`);
+    return { passedOver: [`no glob of ${isPostmortem.from} fits`] };
   }
   return { path: name, isStdin, config, isSure: isNamed || isPostmortem?.value === true };
 }
@@ -81,6 +83,6 @@ export function readChosen({ path, isStdin }: ChosenFile, reading: Reading): Pro
     : readSource(path, reading.fileSystem);
 }
 
-function passOver(reason: string): PassedOver {
-  return { passedOver: [reason] };
+function ignore(reason: string): PassedOver {
+  return { passedOver: [reason], isIgnored: true };
 }

@@ -19,6 +19,8 @@ export interface SuppressionOptions {
   suppressionsLocation?: string | undefined;
   /** Whether all findings become suppressions. */
   suppressAll?: boolean;
+  /** Names of the rules all of whose findings become suppressions. */
+  suppressRules?: readonly string[];
   /** Whether those are taken out that are no longer needed. */
   pruneSuppressions?: boolean;
   /** Whether it is no failure when one is no longer needed. */
@@ -40,12 +42,16 @@ export async function holdBack(
 ): Promise<LintResult[]> {
   const file = options.suppressionsLocation ?? 'pm-lint-suppressions.json';
   const known = await readSuppressions(file, fileSystem);
-  if (options.suppressAll) Object.assign(known, ...results.map(allOf));
+  const isWriting = options.suppressAll || (options.suppressRules ?? []).length > 0;
+  if (isWriting) {
+    for (const result of results) addTo(known, suppressAll(result, keyOf(result)), options);
+  }
   const held = results.map((result) => suppress(result, keyOf(result), known));
   const needed: Suppressions = Object.assign({}, ...held.map((each) => each.needed));
 
-  if (options.suppressAll || options.pruneSuppressions) {
+  if (isWriting || options.pruneSuppressions) {
     for (const result of results) delete known[keyOf(result)];
+    for (const path of Object.keys(known)) if (!fileSystem.exists(path)) delete known[path];
     await write(file, formatSuppressions({ ...known, ...needed }), fileSystem);
   } else if (!options.passOnUnprunedSuppressions) {
     const left = results.reduce((sum, result) => sum + surplus(keyOf(result), known, needed), 0);
@@ -54,8 +60,16 @@ export async function holdBack(
   return held.map(({ result }) => result);
 }
 
-function allOf(result: LintResult): Suppressions {
-  return suppressAll(result, keyOf(result));
+/** Add what is to be suppressed from now on. */
+function addTo(
+  known: Suppressions,
+  found: Suppressions,
+  { suppressAll: isAll, suppressRules = [] }: SuppressionOptions,
+): void {
+  for (const [path, rules] of Object.entries(found)) {
+    const chosen = Object.entries(rules).filter(([rule]) => isAll || suppressRules.includes(rule));
+    if (chosen.length > 0) known[path] = { ...known[path], ...Object.fromEntries(chosen) };
+  }
 }
 
 /** Paths are the same on every machine. */

@@ -2,9 +2,9 @@ import type { LintResult } from '../lint/lint-result.ts';
 import type { CheckedFile } from './check-files.ts';
 import { checkSource } from './check-source.ts';
 import type { Complaints } from './complaints.ts';
-import { fileError } from './file-error.ts';
 import type { FileSystem } from './file-system.ts';
 import { filesBeside } from './files-beside.ts';
+import { replaceSource } from './replace-source.ts';
 
 /**
  * Write the fixes of a file that was checked.
@@ -18,19 +18,13 @@ export async function writeFixed(
   const { path } = file;
   const { output, fixed } = result;
   if (!fixed || output === undefined || path === undefined) return result;
-  const isWritten = await complaints.guard(path, () => replace(path, output, fileSystem));
+  const isWritten = await complaints.guard(path, async () => {
+    await replaceSource(path, output, fileSystem);
+    return true;
+  });
   if (isWritten) return result;
 
   const files = filesBeside(path, fileSystem);
   const unfixed = checkSource({ ...file, isSure: true }, { fix: false, files });
   return 'result' in unfixed ? unfixed.result : result;
-}
-
-async function replace(path: string, text: string, { replaceFile }: FileSystem): Promise<true> {
-  try {
-    await replaceFile(path, text);
-    return true;
-  } catch (error) {
-    throw fileError(path, error);
-  }
 }

@@ -40,9 +40,7 @@ export function toDirectives(
   rules: readonly Rule[],
   { inlineConfig = true, requireDirectiveReason: requireReason }: DirectiveSettings,
 ): DirectiveOptions | undefined {
-  return inlineConfig
-    ? { ruleNames: new Set(rules.map(({ name }) => name)), requireReason }
-    : undefined;
+  return inlineConfig ? { rules, requireReason } : undefined;
 }
 
 type DirectiveSettings = Pick<LintOptions, 'inlineConfig' | 'requireDirectiveReason'>;

@@ -46,6 +46,31 @@ export function resolveConfig(rules: Rule[], config: RuleConfig): ActiveRule[] {
   return rules.flatMap((rule) => activate(rule, rule.presets[preset], settings.get(rule.name)));
 }
 
+/**
+ * Change how rules run; options that are not named stay as they are.
+ *
+ * @param rules All rules that there are.
+ * @throws {ConfigError} A rule, a severity or an option is not known.
+ */
+export function reconfigure(
+  active: readonly ActiveRule[],
+  rules: readonly Rule[],
+  settings: Record<string, RuleSetting>,
+): ActiveRule[] {
+  const before = new Map(active.map((each) => [each.rule.name, each]));
+  const names = new Set(rules.map(({ name }) => name));
+  for (const name of Object.keys(settings)) {
+    if (!names.has(name)) throw unknown('rule', name, names);
+  }
+  return rules.flatMap((rule) => {
+    const known = before.get(rule.name);
+    const setting = Object.hasOwn(settings, rule.name) ? settings[rule.name] : undefined;
+    if (setting === undefined) return known ?? [];
+    const base: RuleSetting = known ? [known.severity, known.options] : 'off';
+    return activate(rule, base, setting);
+  });
+}
+
 function activate(rule: Rule, preset: RuleSetting, setting: RuleSetting | undefined): ActiveRule[] {
   const [presetSeverity, presetOptions] = pair(preset);
   const [severity, options] = setting === undefined ? [presetSeverity] : pair(setting);

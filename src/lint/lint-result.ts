@@ -1,4 +1,5 @@
 import type { Severity, Suggestion, TextEdit } from '../rules/define-rule.ts';
+import type { LintStats } from './lint-stats.ts';
 
 /** One finding, placed in the source. Lines and columns count from 1, columns in UTF-16 units. */
 export interface LintMessage {
@@ -21,7 +22,8 @@ export interface LintMessage {
 
 /** A finding that is not reported, and why. */
 export interface SuppressedMessage extends LintMessage {
-  suppressions: Array<{ kind: 'directive' | 'file'; justification: string }>;
+  /** Held back by a comment, by a file of suppressions, or because it was there at the base. */
+  suppressions: Array<{ kind: 'directive' | 'file' | 'base'; justification: string }>;
 }
 
 /** All findings of one document, in source order. */
@@ -29,7 +31,7 @@ export interface LintResult {
   /** As given by the caller; `<text>` for text without a file. */
   filePath: string;
   messages: LintMessage[];
-  /** What comments in the document or a file of suppressions keep from being reported. */
+  /** What is kept from being reported: by comments, a file of suppressions, or its age. */
   suppressedMessages?: SuppressedMessage[];
   errorCount: number;
   warningCount: number;
@@ -40,6 +42,8 @@ export interface LintResult {
   output?: string;
   /** Whether that is another text than before. */
   fixed?: boolean;
+  /** How long the check took, where that was measured. */
+  stats?: LintStats;
   /** Fixes that were offered and not made, or not made for good. */
   refused?: RefusedFix[];
 }

@@ -15,12 +15,18 @@ export const severities = { info: 0, warn: 1, error: 2 } as const;
 
 /** Findings for programs: ESLint's field names, within an envelope that has a version. */
 export const json: Reporter = (results, context) => {
-  const { version, shard, passedOver = 0, notChecked = 0, fixed } = context;
+  const { version, shard, passedOver = 0, notChecked = 0, fixed, comparedWith } = context;
   const report: ResultsDocument = {
     version: 1,
     tool: { name: 'pm-lint', ...(version !== undefined && { version }) },
     ...(shard && { shard }),
-    summary: { ...summarize(results), passedOver, notChecked, ...(fixed && { fixed }) },
+    summary: {
+      ...summarize(results),
+      passedOver,
+      notChecked,
+      ...(fixed && { fixed }),
+      ...(comparedWith !== undefined && { comparedWith }),
+    },
     results: results.map(toResult),
   };
   return `${escapeJson(JSON.stringify(report, null, 2))}\n`;
@@ -40,7 +46,7 @@ function summarize(results: LintResult[]) {
 
 function toResult(result: LintResult): JsonResult {
   const { filePath, messages, errorCount, warningCount, infoCount } = result;
-  const { fixed, output, refused = [], suppressedMessages = [] } = result;
+  const { fixed, output, refused = [], suppressedMessages = [], stats } = result;
   return {
     filePath,
     messages: messages.map(toJsonMessage),
@@ -53,6 +59,7 @@ function toResult(result: LintResult): JsonResult {
     ...fixable(messages),
     ...(fixed && { output }),
     ...(refused.length > 0 && { refused }),
+    ...(stats && { stats }),
   };
 }
 

@@ -28,7 +28,7 @@ export function readResults(text: string): ResultsDocument | string {
  * @param source The text that was checked; `''` where it is not there to be shown.
  */
 export function toLintResult(result: JsonResult, source: string): LintResult {
-  const { filePath, messages, suppressedMessages, output, refused } = result;
+  const { filePath, messages, suppressedMessages, output, refused, stats } = result;
   const { errorCount, warningCount, infoCount } = result;
   return {
     filePath,
@@ -45,6 +45,7 @@ export function toLintResult(result: JsonResult, source: string): LintResult {
     source,
     ...(output !== undefined && { output, fixed: true }),
     ...(refused && { refused }),
+    ...(stats && { stats }),
   };
 }
 

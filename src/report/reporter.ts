@@ -20,6 +20,8 @@ export interface ReportContext {
   notChecked?: number | undefined;
   /** Which part of the files this is, where they are checked in parts. */
   shard?: JsonShard | undefined;
+  /** What documents were compared with, where only what is new is reported. */
+  comparedWith?: string | undefined;
   /** Path of a file from the root of its repository, with `/`, for services that look it up there. */
   fromRoot?: ((path: string) => string) | undefined;
 }

@@ -60,6 +60,10 @@ export interface JsonResult {
    * Fixes that were offered and not made
    */
   refused?: JsonRefusedFix[];
+  /**
+   * How long it took, where that was asked for
+   */
+  stats?: JsonStats;
 }
 /**
  * A finding
@@ -173,7 +177,10 @@ export interface JsonSuppressedMessage {
  * Why a finding is not reported
  */
 export interface JsonSuppression {
-  kind: 'directive' | 'file';
+  /**
+   * A comment in the document, a file of suppressions, or that it was there at the base of a comparison
+   */
+  kind: 'directive' | 'file' | 'base';
   /**
    * The reason that is given; may be empty
    */
@@ -257,6 +264,10 @@ export interface JsonSummary {
    * Where fixes were asked for
    */
   fixed?: JsonFixed;
+  /**
+   * What documents were compared with, where only what is new is reported
+   */
+  comparedWith?: string;
 }
 /**
  * What became of fixes
@@ -286,4 +297,36 @@ export interface Edit {
    * What stands there then
    */
   text: string;
+}
+/**
+ * How long the check of a document took, with the names of ESLint
+ */
+export interface JsonStats {
+  /**
+   * How often it was read again because of fixes
+   */
+  fixPasses: number;
+  times: {
+    passes: JsonPass[];
+  };
+}
+/**
+ * Times of reading a document once, in milliseconds
+ */
+export interface JsonPass {
+  parse: {
+    total: number;
+  };
+  /**
+   * By rule
+   */
+  rules: {
+    [k: string]: {
+      /**
+       * In milliseconds
+       */
+      total: number;
+    };
+  };
+  total: number;
 }

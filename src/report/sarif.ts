@@ -44,7 +44,11 @@ function toRun(results: readonly LintResult[], context: ReportContext) {
       '%SRCROOT%': { description: { text: 'The root of the repository' } },
     },
     results: results.flatMap((result) =>
-      toSarifResults(result, { names, path: repositoryPath(result.filePath, context) }),
+      toSarifResults(result, {
+        names,
+        path: repositoryPath(result.filePath, context),
+        isCompared: context.comparedWith !== undefined,
+      }),
     ),
   };
 }

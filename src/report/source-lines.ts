@@ -5,12 +5,12 @@ import { secretsIn } from '../rules/facts/secrets/secrets.ts';
  * The lines of a source as they may be shown: secrets are stars, as many as they have characters.
  * What is printed is read by more people than the document, the log of a build for one.
  */
-export function sourceLines({ source, messages }: LintResult): string[] {
+export function sourceLines({ source, messages, suppressedMessages = [] }: LintResult): string[] {
   const lines = source.split(/\r\n|\r|\n/).map((line) => {
     const secrets = line.length > longest ? [] : secretsIn(line, () => true);
     return secrets.reduce((text, { start, end }) => starred(text, start, end), line);
   });
-  for (const message of messages) {
+  for (const message of [...messages, ...suppressedMessages]) {
     if (message.ruleId === 'secret-in-text') conceal(message, lines);
   }
   return lines;

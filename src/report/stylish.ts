@@ -30,6 +30,9 @@ const widestMessage = 72;
 
 /** Findings for people to read, file by file, with the source they are about. */
 export const stylish: Reporter = (results, context) => {
+  const { passedOver = 0, notChecked = 0 } = context;
+  // Hooks name files that the configuration ignores: there is nothing to say of a commit of those.
+  if (results.length + passedOver + notChecked === 0) return '';
   const files = results.filter((result) => result.messages.length > 0);
   const parts = files.map((result) => file(result, context));
   return `${[...parts, summary(results, context)].join('\n\n')}\n`;

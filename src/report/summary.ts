@@ -14,7 +14,7 @@ export function summary(results: LintResult[], context: ReportContext): string {
   const totals = total(results);
   const { passedOver = 0, notChecked = 0, fixed, style } = context;
   const line = [
-    hasProblems(totals) ? problems(results, totals) : clean(results, notChecked),
+    hasProblems(totals) ? problems(results, totals, context) : clean(results, context),
     fixed ? fixedFiles(fixed) : fixable(results),
     passedOver > 0 && `${plural(passedOver, 'file')} passed over`,
     notChecked > 0 && `${notChecked} not checked`,
@@ -39,14 +39,18 @@ function hasProblems({ errors, warnings, infos }: Totals): boolean {
   return errors + warnings + infos > 0;
 }
 
-function problems(results: LintResult[], { errors, warnings, infos }: Totals): string {
+function problems(
+  results: LintResult[],
+  { errors, warnings, infos }: Totals,
+  context: ReportContext,
+): string {
   const files = results.filter((result) => result.messages.length > 0).length;
   const severities = [
     plural(errors, 'error'),
     plural(warnings, 'warning'),
     infos > 0 && plural(infos, 'info'),
   ].filter(Boolean);
-  const count = plural(errors + warnings + infos, 'problem');
+  const count = plural(errors + warnings + infos, `${kind(context)}problem`);
   return `${count} (${severities.join(', ')}) in ${plural(files, 'file')}`;
 }
 
@@ -60,9 +64,15 @@ function fixable(results: LintResult[]): string | false {
   return count > 0 && `${count} fixable with \`--fix\``;
 }
 
-function clean(results: LintResult[], notChecked: number): string {
+function clean(results: LintResult[], context: ReportContext): string {
+  const { notChecked = 0 } = context;
   if (results.length === 0 && notChecked > 0) return 'nothing checked';
-  return `${plural(results.length, 'postmortem')}, no problems`;
+  return `${plural(results.length, 'postmortem')}, no ${kind(context)}problems`;
+}
+
+/** Where documents were compared, old problems are not told. */
+function kind({ comparedWith }: ReportContext): string {
+  return comparedWith === undefined ? '' : 'new ';
 }
 
 function verdict({ errors, warnings, infos }: Totals, notChecked: number) {

@@ -17,6 +17,8 @@ export function machineWorld(cwd: string, env: World['env'] = {}): MachineWorld 
   return {
     ...nodeFileSystem(cwd),
     env,
+    now: () => 0,
+    watch: () => Promise.reject(new Error('Nothing is watched here')),
     stdout: { isTTY: false, isClosed: () => false, write: (text) => out.push(text) },
     stderr: { isTTY: false, isClosed: () => false, write: (text) => err.push(text) },
     readStdin: async () => new Uint8Array(),

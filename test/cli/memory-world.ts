@@ -27,6 +27,7 @@ export function memoryWorld(files: MemoryWorld['files'], more: More = {}): Memor
   const err: string[] = [];
   return {
     cwd,
+    now: () => 0,
     env: {},
     stdout: { isTTY: false, isClosed: () => false, write: (text) => out.push(text) },
     stderr: { isTTY: false, isClosed: () => false, write: (text) => err.push(text) },
@@ -35,6 +36,7 @@ export function memoryWorld(files: MemoryWorld['files'], more: More = {}): Memor
     writeFile: (path, text) => {
       files[path] = text;
     },
+    watch: async () => ({ closed: Promise.resolve() }),
     appendFile: (path, text) => {
       files[path] = `${files[path] ?? ''}${text}`;
     },

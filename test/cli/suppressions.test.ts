@@ -39,6 +39,36 @@ describe('suppressions', () => {
     expect(pruned.files[file]).toBe('{}\n');
   });
 
+  test('of a file that is gone are taken out', async () => {
+    const { files } = await suppressed();
+    const { 'docs/old.md': text = '', ...rest } = files;
+    const at = memoryWorld({ ...rest, 'docs/new.md': '# Outage\n\n## Timeline\n\n- 10:00 Down\n' });
+    expect(text).toBe(old);
+    expect(await run(['--prune-suppressions', 'docs'], at)).toBe(0);
+    expect(at.files[file]).toBe('{}\n');
+  });
+
+  test('may be of one rule alone', async () => {
+    const both = `${old}\n## Summary\n\nIt was down.\n`;
+    const at = memoryWorld({ 'a.md': both });
+    expect(await run(['--suppress-rule', 'no-impact', '-f', 'compact', 'a.md'], at)).toBe(0);
+    expect(at.out()).toMatch(/^a\.md:11:1: warning: .+\[no-summary\]\n$/);
+    expect(Object.keys(JSON.parse(String(at.files[file]))['a.md'])).toEqual(['no-impact']);
+
+    expect(await run(['--suppress-rule', 'no-summary', 'a.md'], at)).toBe(0);
+    expect(Object.keys(JSON.parse(String(at.files[file]))['a.md'])).toEqual([
+      'no-impact',
+      'no-summary',
+    ]);
+  });
+
+  test('of a rule that there is not are told', async () => {
+    const at = memoryWorld({ 'a.md': old });
+    expect(await run(['--suppress-rule', 'no-impct', 'a.md'], at)).toBe(2);
+    expect(at.err()).toBe('pm-lint: There is no rule `no-impct` (did you mean `no-impact`?)\n');
+    expect(at.files[file]).toBeUndefined();
+  });
+
   test('may be in another file', async () => {
     const { files } = await suppressed(['--suppressions-location', 'known.json']);
     expect(Object.keys(files)).toEqual(['docs/old.md', 'known.json']);

@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { applyDirectives } from '../../src/lint/directives/apply-directives.ts';
 import type { LintMessage } from '../../src/lint/lint-result.ts';
 import { parse } from '../../src/parse.ts';
+import { noImpact } from './sample-rules.ts';
 
-const ruleNames = new Set(['rule-a', 'rule-b', 'not-run']);
+const rules = ['rule-a', 'rule-b', 'not-run'].map((name) => ({ ...noImpact, name }));
 const ran = new Set(['rule-a', 'rule-b']);
 
 describe('disable-next-line', () => {
@@ -132,7 +133,7 @@ describe('problems', () => {
 
 function run(source: string, places: string[], options = {}) {
   const messages = places.map(toMessage);
-  return applyDirectives(messages, { source, tree: parse(source), ruleNames, ran, ...options });
+  return applyDirectives(messages, { source, tree: parse(source), rules, ran, ...options });
 }
 
 function apply(source: string, places: string[], options = {}) {

@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Parser } from 'tap-parser';
-import type { LintMessage } from '../../src/lint/lint-result.ts';
+import type { LintMessage, LintResult } from '../../src/lint/lint-result.ts';
 import { type ReporterName, reporterNames, reporters } from '../../src/report/index.ts';
 import type { ReportContext, Reporter } from '../../src/report/reporter.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -29,6 +29,14 @@ const messages: LintMessage[] = [
   message([5, 9, 17], { ruleId: 'empty-section', severity: 'info', message: 'Empty' }),
   message([1, 1, 1], { ruleId: null, message: 'Rule `x` crashed' }),
 ];
+/** As `--since` leaves a result: the one finding is new, the other was there. */
+const compared: LintResult = {
+  ...result('a.md', source, [messages[2] as LintMessage]),
+  suppressedMessages: [
+    { ...(messages[1] as LintMessage), suppressions: [{ kind: 'base', justification: '' }] },
+    { ...(messages[3] as LintMessage), suppressions: [{ kind: 'file', justification: '' }] },
+  ],
+};
 const results = [
   result('./docs/a b,c:d#1.md', source, messages),
   result('docs/clean.md', '', []),
@@ -39,8 +47,8 @@ const context: ReportContext = { ...bare, rules, version: '1.2.3' };
 const loaded = new Map<ReporterName, Reporter>();
 for (const name of reporterNames) loaded.set(name, await reporters[name]());
 
-function report(format: ReporterName, given = results): string {
-  return loaded.get(format)?.(given, context) ?? '';
+function report(format: ReporterName, given = results, more: Partial<ReportContext> = {}): string {
+  return loaded.get(format)?.(given, { ...context, ...more }) ?? '';
 }
 
 describe.each(reporterNames)('%s', (format) => {
@@ -59,7 +67,23 @@ describe('sarif', () => {
   const log = JSON.parse(report('sarif'));
   const [run] = log.runs;
 
-  test('fits the schema of OASIS', () => {
+  const comparedWith = 'the merge base with `main`';
+
+  test('says of each result whether it is new, where documents were compared', () => {
+    const { runs } = JSON.parse(report('sarif', [compared], { comparedWith }));
+    const states = runs[0].results.map((each: { baselineState: string }) => each.baselineState);
+    expect(states).toEqual(['unchanged', 'new']);
+    const all = JSON.parse(report('sarif', [result('a.md', source, messages.slice(1, 3))]));
+    const prints = (results: Array<{ partialFingerprints: object }>) =>
+      results.map(({ partialFingerprints }) => partialFingerprints);
+    expect(prints(runs[0].results)).toEqual(prints(all.runs[0].results));
+    expect(all.runs[0].results[0]).not.toHaveProperty('baselineState');
+  });
+
+  test.each([
+    ['all', log],
+    ['what is new', JSON.parse(report('sarif', [compared], { comparedWith }))],
+  ])('fits the schema of OASIS with %s', (_, log) => {
     const schema = new URL('sarif-2.1.0.schema.json', import.meta.url);
     const ajv = new Ajv2020({ strict: false, validateFormats: false });
     const validate = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')));

@@ -34,3 +34,12 @@ test('shows no secret with the rule off', () => {
   const options = { preset: 'minimal', rules: { 'secret-in-text': 'off' } } as const;
   expect(sourceLines(lint('Set `DB_PASS=hunter2`.', options))).toEqual(['Set `DB_PASS=*******`.']);
 });
+
+test('shows no secret of which the finding is held back', () => {
+  const { messages, ...result } = lint('The **AKIA**LINTLINTLINTLINT.', { preset: 'minimal' });
+  const suppressions = [{ kind: 'base' as const, justification: '' }];
+  const suppressedMessages = messages.map((each) => ({ ...each, suppressions }));
+  expect(sourceLines({ ...result, messages: [], suppressedMessages })).toEqual([
+    `The **${'*'.repeat(22)}.`,
+  ]);
+});

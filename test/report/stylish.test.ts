@@ -70,7 +70,8 @@ describe('last line', () => {
   test.each([
     [[fine], {}, '✔ 1 postmortem, no problems'],
     [[fine, fine], { passedOver: 1 }, '✔ 2 postmortems, no problems, 1 file passed over'],
-    [[], {}, '✔ 0 postmortems, no problems'],
+    [[], {}, undefined],
+    [[], { passedOver: 2 }, '✔ 0 postmortems, no problems, 2 files passed over'],
     [[], { notChecked: 1 }, '✖ nothing checked, 1 not checked'],
     [[fine], { notChecked: 1 }, '✖ 1 postmortem, no problems, 1 not checked'],
     [[wrong, fine, hint], {}, '✖ 2 problems (1 error, 0 warnings, 1 info) in 2 files'],
@@ -159,4 +160,12 @@ test('the summary tells what can be fixed, and what was', () => {
   expect(last({ files: 2, isDryRun: false })).toMatch(/ in 1 file, 2 files fixed$/);
   expect(last({ files: 1, isDryRun: true })).toMatch(/ in 1 file, 1 file would be fixed$/);
   expect(last({ files: 0, isDryRun: true })).toMatch(/ in 1 file$/);
+});
+
+test('problems are said to be new where documents were compared', () => {
+  const compared = { ...context, comparedWith: 'the merge base with `main`' };
+  const clean = [result('a.md', source, [])];
+  const found = [result('a.md', source, [message([3, 3, 8])])];
+  expect(stylish(clean, compared)).toBe('✔ 1 postmortem, no new problems\n');
+  expect(stylish(found, compared)).toContain('✖ 1 new problem (1 error, 0 warnings) in 1 file');
 });

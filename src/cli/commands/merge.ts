@@ -4,13 +4,14 @@ import { mergeResults, type ResultsFile } from '../../engine/merge-results.ts';
 import { readSource } from '../../engine/read-source.ts';
 import { pathFromRoot } from '../../engine/repository-root.ts';
 import { version } from '../../engine/version.ts';
+import { errorsOnly } from '../../lint/errors-only.ts';
 import { readResults } from '../../report/read-results.ts';
 import type { Arguments } from '../arguments.ts';
 import { readingFor } from '../reading.ts';
 import { UsageError } from '../usage-error.ts';
 import type { World } from '../world.ts';
 import { prepareReports } from '../write-reports.ts';
-import { errorsOnly, exitCode } from './lint.ts';
+import { exitCode } from './lint.ts';
 
 /**
  * `pm-lint merge FILE...`: report the results of several runs, which `-f json` wrote, as those of
@@ -39,6 +40,7 @@ export async function merge(settings: Arguments, world: World): Promise<number> 
     passedOver: merged.passedOver,
     notChecked: merged.notChecked + complaints.count(),
     fixed: merged.fixed,
+    comparedWith: merged.comparedWith,
     fromRoot: pathFromRoot(world),
     version: version(),
   });

@@ -28,7 +28,10 @@ async function digestOf(
       rules: active.map(({ rule, severity, options }) => [rule.name, severity, options]),
       settings: toPlain(settings),
       parseOptions: { ...parseOptions, ticketPatterns: parseOptions.ticketPatterns?.map(String) },
-      directives: directives && { ...directives, ruleNames: [...directives.ruleNames] },
+      directives: directives && {
+        ...directives,
+        rules: directives.rules.map(({ name }) => name),
+      },
     }),
   );
 }

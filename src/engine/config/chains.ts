@@ -6,7 +6,7 @@ import { FileError } from '../file-error.ts';
 import type { FileSystem } from '../file-system.ts';
 import { findConfig } from './find-config.ts';
 import type { LoadedLayer } from './loaded-layer.ts';
-import { type ConfigFile, readConfig, throwIf } from './read-config.ts';
+import { type ConfigFile, problemsOf, readConfig, throwIf } from './read-config.ts';
 
 /** All that is configured for a folder: from the layer that counts least. */
 export interface Chain {
@@ -31,6 +31,8 @@ export interface ConfigChoice {
 export interface OverrideConfig {
   config: Config;
   where: ConfigFile['where'];
+  /** Whether it may hold anything: what is put together from arguments need not be checked. */
+  isUnchecked?: boolean;
 }
 
 /**
@@ -48,11 +50,12 @@ export function createChains(
   const layersOf = chooseLayers(choice, fileSystem);
   // Folders without a configuration of their own have the layers of the one above.
   const chains = new Map<LoadedLayer[], Promise<Chain>>();
+  const { isUnchecked = false } = choice.override ?? {};
   let override: Promise<LoadedLayer[]> | undefined;
   return async (folder) => {
     override ??= loadOverride(choice.override, fileSystem);
     const [layers, onTop] = await Promise.all([layersOf(folder), override]);
-    const chain = chains.get(layers) ?? toChain(layers, onTop);
+    const chain = chains.get(layers) ?? toChain(layers, onTop, isUnchecked);
     chains.set(layers, chain);
     return chain;
   };
@@ -101,7 +104,8 @@ async function loadOverride(
   fileSystem: FileSystem,
 ): Promise<LoadedLayer[]> {
   if (!override || Object.keys(override.config).length === 0) return none;
-  const { config, where } = override;
+  const { config, where, isUnchecked } = override;
+  if (isUnchecked) throwIf(await problemsOf(config, where));
   const { cwd } = fileSystem;
   return load({ path: cwd, folder: cwd, config, where }, cwd, fileSystem);
 }
@@ -116,12 +120,16 @@ async function load(
   return loadLayers(file, { fileSystem, base, trail: [] });
 }
 
-async function toChain(own: LoadedLayer[], onTop: LoadedLayer[]): Promise<Chain> {
+async function toChain(
+  own: LoadedLayer[],
+  onTop: LoadedLayer[],
+  isUnchecked: boolean,
+): Promise<Chain> {
   const layers = [...own, ...onTop];
   const plugins = new Map(layers.flatMap((layer) => [...layer.plugins]));
   const rules = [...ownRules, ...[...plugins.values()].flat()];
   const chain = { layers, rules, plugins: [...plugins.keys()] };
-  if (own.length > 0) await check(chain);
+  if (own.length > 0 || isUnchecked) await check(chain);
   return chain;
 }
 

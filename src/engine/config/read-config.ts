@@ -36,16 +36,21 @@ export async function readConfig(
 
   const config = text ? valueOf(text, isPackage) : await importDefault(path, fileSystem);
   const where = toWhere(name, text, isPackage ? ['pm-lint'] : []);
-  // Loaded late, as it loads ajv: most runs have no configuration.
-  const { checkConfig } = await import('../../config/check-config.ts');
-  const issues = checkConfig(config);
-  throwIf(issues.map(({ path, isKey, message }) => `${where(path, isKey)}: ${message}`));
+  throwIf(await problemsOf(config, where));
   return { path, folder: dirname(path), config: config as Config, where };
 }
 
 /** Whether a configuration is a program. */
 export function isCode(path: string): boolean {
   return /\.[cm]?[jt]s$/.test(path);
+}
+
+/** What makes no sense in a configuration, but for its rules. */
+export async function problemsOf(config: unknown, where: ConfigFile['where']): Promise<string[]> {
+  // Loaded late, as it loads ajv: most runs have no configuration.
+  const { checkConfig } = await import('../../config/check-config.ts');
+  const issues = checkConfig(config);
+  return issues.map(({ path, isKey, message }) => `${where(path, isKey)}: ${message}`);
 }
 
 /** @throws {ConfigFileError} There is a problem. */

@@ -1,7 +1,6 @@
-import type { WatchedOutcome } from '../check-watched.ts';
+import type { WatchedOutcome, Watching } from '../check-watched.ts';
 import { type Runner, runHere } from '../checker.ts';
 import type { ConfigOptions } from '../config/configs.ts';
-import type { FileSystem } from '../file-system.ts';
 import { fromLean } from '../lean-outcome.ts';
 import type { SourceFile } from '../read-candidate.ts';
 import { type Concurrency, threadsFor } from './concurrency.ts';
@@ -20,9 +19,7 @@ export interface ThreadedRunner {
 }
 
 /** What files are run by. */
-export interface Running {
-  fileSystem: FileSystem;
-  fix: boolean;
+export interface Running extends Watching {
   concurrency?: Concurrency | undefined;
   /** What configurations are looked up by; threads look them up themselves. */
   configOptions?: ConfigOptions | undefined;
@@ -36,15 +33,16 @@ const perThread = 8;
  * system, all is checked here.
  */
 export function createThreadedRunner(total: number, running: Running): ThreadedRunner {
-  const { fileSystem, fix, configOptions, concurrency = 'off' } = running;
+  const { fileSystem, fix, clock, configOptions, concurrency = 'off' } = running;
   const progress = { total, seen: 0, checked: 0 };
-  const here = runHere(fix, fileSystem);
+  const here = runHere(running);
   let pool: Pool | undefined;
 
   return { run, see, ahead: () => (pool ? pool.size * perThread : 1), close };
 
   function run(file: SourceFile): ReturnType<Runner> {
-    if (fileSystem.isOfMachine && configOptions) pool ??= startPool(configOptions);
+    // Where the time is taken, nothing else goes on.
+    if (fileSystem.isOfMachine && configOptions && !clock) pool ??= startPool(configOptions);
     progress.checked += file.source.length;
     return pool && !file.isStdin ? runThere(file, pool) : here(file);
   }

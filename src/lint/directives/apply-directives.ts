@@ -1,4 +1,5 @@
 import type { Postmortem } from '../../ast/nodes.ts';
+import type { Rule } from '../../rules/define-rule.ts';
 import type { LintMessage, SuppressedMessage } from '../lint-result.ts';
 import type { Directive, NamedRule } from './directive.ts';
 import { type DirectiveProblem, problemOn } from './problems.ts';
@@ -9,12 +10,14 @@ import { type Scope, scopesOf } from './scope.ts';
 export interface DirectiveContext {
   source: string;
   tree: Postmortem;
-  /** Names of all rules that there are. */
-  ruleNames: ReadonlySet<string>;
+  /** All rules that there are. */
+  rules: readonly Rule[];
   /** Names of the rules that were run: nobody can tell whether a directive on another is needed. */
   ran: ReadonlySet<string>;
   /** Whether a directive must say why. */
   requireReason?: boolean | undefined;
+  /** What is known to be wrong with them already. */
+  problems?: readonly DirectiveProblem[];
 }
 
 /**
@@ -38,15 +41,20 @@ export function applyDirectives(
     if (first) suppressed.push(toSuppressed(message, first));
     else kept.push(message);
   }
+  const ruleNames = new Set(context.rules.map(({ name }) => name));
   const problems: DirectiveProblem[] = [
+    ...(context.problems ?? []),
     ...misspellings.map((misspelling) => ({ kind: 'unknown-verb', misspelling }) as const),
-    ...unknownRules(directives, context),
-    ...unused(scopes, used, context),
+    ...unknownRules(directives, ruleNames),
+    ...unused(scopes, used, { ruleNames, ran: context.ran }),
     ...idle.map((directive) => ({ kind: 'idle-enable', directive }) as const),
     ...(context.requireReason ? withoutReason(directives) : []),
   ];
   return {
-    messages: [...kept, ...problems.map((problem) => problemOn(problem, context))],
+    messages: [
+      ...kept,
+      ...problems.map((problem) => problemOn(problem, { source: context.source, ruleNames })),
+    ],
     suppressed,
   };
 }
@@ -58,7 +66,7 @@ function toSuppressed(message: LintMessage, { directive }: Scope): SuppressedMes
 
 function unknownRules(
   directives: readonly Directive[],
-  { ruleNames }: DirectiveContext,
+  ruleNames: ReadonlySet<string>,
 ): DirectiveProblem[] {
   return directives
     .flatMap(({ rules }) => rules)
@@ -69,7 +77,7 @@ function unknownRules(
 function unused(
   scopes: readonly Scope[],
   used: ReadonlySet<Scope>,
-  { ruleNames, ran }: DirectiveContext,
+  { ruleNames, ran }: Record<'ran' | 'ruleNames', ReadonlySet<string>>,
 ): DirectiveProblem[] {
   const canTell = (rule: NamedRule | undefined) =>
     rule ? ruleNames.has(rule.name) && ran.has(rule.name) : true;
@@ -80,6 +88,6 @@ function unused(
 
 function withoutReason(directives: readonly Directive[]): DirectiveProblem[] {
   return directives
-    .filter(({ verb, reason }) => verb.startsWith('disable') && reason === undefined)
+    .filter(({ verb, reason }) => verb !== 'enable' && reason === undefined)
     .map((directive) => ({ kind: 'no-reason', directive }));
 }

@@ -7,6 +7,7 @@ export const verbs = [
   'disable-line',
   'disable-next-line',
   'disable-file',
+  'configure-file',
 ] as const;
 
 export type Verb = (typeof verbs)[number];
@@ -16,6 +17,8 @@ export interface Directive {
   verb: Verb;
   /** Rules that are named, with their places; none means all. */
   rules: NamedRule[];
+  /** What stands behind the verb, without the reason. */
+  body: string;
   /** Why, behind ` -- `. */
   reason: string | undefined;
   /** Of the whole comment. */

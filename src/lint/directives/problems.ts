@@ -10,7 +10,8 @@ export type DirectiveProblem =
   | { kind: 'unknown-rule'; rule: NamedRule }
   | { kind: 'unused'; directive: Directive; rule: NamedRule | undefined }
   | { kind: 'idle-enable'; directive: Directive }
-  | { kind: 'no-reason'; directive: Directive };
+  | { kind: 'no-reason'; directive: Directive }
+  | { kind: 'wrong-settings'; directive: Directive; reason: string };
 
 /** The name under which all of them are reported; no rule has it. */
 export const directiveRuleId = 'directive';
@@ -47,6 +48,8 @@ export function problemOn(
       const { position } = problem.directive;
       return at(position, 'Nothing is disabled here that this could enable: take it out');
     }
+    case 'wrong-settings':
+      return at(problem.directive.position, problem.reason);
     case 'no-reason': {
       const { verb, position } = problem.directive;
       return at(position, `\`pm-lint-${verb}\` says no reason: put it behind \` -- \``);

@@ -64,12 +64,13 @@ function toDirective(
   if (!known) return { verb, position };
 
   const { body, reason } = split(rest);
+  if (known === 'configure-file') return { verb: known, rules: [], body, reason, position };
   const start = match.index + match[0].indexOf(`pm-lint-${verb}`) + `pm-lint-${verb}`.length;
   const rules = [...body.matchAll(/[^\s,]{1,200}/g)].map(({ 0: name, index }) => ({
     name,
     position: placeOf(start + index, start + index + name.length),
   }));
-  return { verb: known, rules, reason, position };
+  return { verb: known, rules, body, reason, position };
 }
 
 function split(rest: string): { body: string; reason: string | undefined } {

@@ -1,5 +1,5 @@
 import { fingerprints } from '../../lint/fingerprints.ts';
-import type { LintMessage, LintResult } from '../../lint/lint-result.ts';
+import type { LintMessage, LintResult, SuppressedMessage } from '../../lint/lint-result.ts';
 import type { TextEdit } from '../../rules/define-rule.ts';
 import { createPlaces, type Places } from '../places.ts';
 import { sourceLines } from '../source-lines.ts';
@@ -10,16 +10,23 @@ interface FileContext {
   /** Names of the rules, in the order that the tool lists them in. */
   names: readonly string[];
   path: string;
+  /** Whether the document was compared with an older text: then each result says if it is new. */
+  isCompared: boolean;
 }
 
-/** The findings of one file; a finding that is no rule's is none. */
-export function toSarifResults(result: LintResult, { names, path }: FileContext) {
-  const prints = fingerprints(result, path);
+/**
+ * The findings of one file, with those that an older text of it has too; a finding that is no
+ * rule's is none.
+ */
+export function toSarifResults(result: LintResult, { names, path, isCompared }: FileContext) {
+  const old = (result.suppressedMessages ?? []).filter(isOld);
+  const messages = [...result.messages, ...old].sort(byLine);
+  const prints = fingerprints({ ...result, messages }, path);
   const places = createPlaces(result.source);
   const lines = sourceLines(result);
   const artifactLocation = { uri: toUri(path), uriBaseId: '%SRCROOT%' };
 
-  return result.messages.flatMap((message, index) => {
+  return messages.flatMap((message, index) => {
     const { ruleId, severity, note } = message;
     if (ruleId === null) return [];
     const changes = changesOf(message);
@@ -30,6 +37,7 @@ export function toSarifResults(result: LintResult, { names, path }: FileContext)
       level: levels[severity],
       message: { text: [message.message, note].filter(Boolean).join('. ') },
       locations: [{ physicalLocation: { artifactLocation, region: toRegion(message, lines) } }],
+      ...(isCompared && { baselineState: isOld(message) ? 'unchanged' : 'new' }),
       partialFingerprints: { 'pmLint/v1': prints[index] },
       ...(changes.length > 0 && {
         fixes: changes.map(({ text, edit }) => ({
@@ -39,6 +47,16 @@ export function toSarifResults(result: LintResult, { names, path }: FileContext)
       }),
     };
   });
+}
+
+/** As SARIF's baselines are meant: suppressed is what a person decided. */
+function isOld(message: LintMessage | SuppressedMessage): boolean {
+  return 'suppressions' in message && message.suppressions.some(({ kind }) => kind === 'base');
+}
+
+/** In the order that they have in a report of all, so that they have the same fingerprints. */
+function byLine(a: LintMessage, b: LintMessage): number {
+  return a.line - b.line || a.column - b.column;
 }
 
 function changesOf({ fix, suggestions = [] }: LintMessage) {
