@@ -1,0 +1,142 @@
+import { clockText } from '../clock.ts';
+import { impactOf, type Mark, markTitles } from '../marks.ts';
+import type { Picture } from '../picture.ts';
+import { type FlagPlace, placeFlags } from './flags.ts';
+import { page } from './page.ts';
+import type { Block, Shape, Text } from './shapes.ts';
+import { stripRange } from './strip-range.ts';
+import { textWidth } from './text-width.ts';
+import { ticks } from './ticks.ts';
+
+const flagHeight = 20;
+const barHeight = 22;
+const size = 12;
+
+type PlacedMark = Mark & { seconds: number };
+
+/**
+ * The incident at a glance, true to scale: the impact as a band in the colors of what was known of
+ * it, the turning points as flags, the entries as ticks.
+ */
+export function strip(picture: Picture): Block {
+  const range = stripRange(picture);
+  if (!range) return { height: 0, shapes: [] };
+  const { from, to } = range;
+  const xOf = (seconds: number) =>
+    page.margin + ((seconds - from) / (to - from)) * (page.right - page.margin);
+
+  const flags = marksAlong(picture.marks).map((mark) => {
+    const text = `${markTitles[mark.name]} ${clockText(mark.seconds)}`;
+    return { mark, text, x: xOf(mark.seconds), width: textWidth(text, size, true) + 14 };
+  });
+  const places = placeFlags(flags, page.right);
+  const top = (Math.max(-1, ...places.map(({ row }) => row)) + 1) * flagHeight + 4;
+  const bottom = top + barHeight;
+
+  const shapes: Shape[] = [
+    rectangle(page.margin, page.right, top, 'panel'),
+    ...band(picture.marks, xOf, top),
+    ...flags.flatMap((flag, index) => drawFlag(flag, places[index], { top, bottom })),
+    ...entryTicks(picture, { from, to }, xOf, bottom),
+    ...axis(picture, { from, to }, xOf, bottom + 12),
+    ...outside(range, bottom + 48),
+  ];
+  const isCut = range.earlier + range.later > 0;
+  return { height: bottom + (isCut ? 78 : 60), shapes };
+}
+
+function marksAlong(marks: readonly Mark[]): PlacedMark[] {
+  return marks
+    .filter((mark): mark is PlacedMark => mark.seconds !== undefined)
+    .sort((one, other) => one.seconds - other.seconds);
+}
+
+/** The impact, in a color for each stretch: that of the turning point at which it begins. */
+function band(marks: readonly Mark[], xOf: (seconds: number) => number, y: number): Shape[] {
+  const impact = impactOf(marks);
+  if (!impact) return [];
+  const inside = marksAlong(marks).filter(
+    ({ seconds }) => seconds >= impact.from && seconds < impact.to,
+  );
+  return inside.map(({ name, seconds }, index) =>
+    rectangle(xOf(seconds), xOf(inside[index + 1]?.seconds ?? impact.to), y, name),
+  );
+}
+
+function rectangle(from: number, to: number, y: number, role: 'panel' | Mark['name']): Shape {
+  return { shape: 'rectangle', x: from, y, width: to - from, height: barHeight, role };
+}
+
+interface DrawnFlag {
+  mark: PlacedMark;
+  text: string;
+  x: number;
+}
+
+function drawFlag(
+  { mark, text, x }: DrawnFlag,
+  { isTurned, row }: FlagPlace = { isTurned: false, row: 0 },
+  { top, bottom }: { top: number; bottom: number },
+): Shape[] {
+  const y = top - row * flagHeight;
+  const label: Text = {
+    shape: 'text',
+    x: x + 6,
+    y: y - 6,
+    size,
+    role: mark.name,
+    bold: true,
+    text,
+  };
+  return [
+    { shape: 'line', from: [x, y - 16], to: [x, bottom], role: mark.name, width: 2 },
+    isTurned ? { ...label, x: x - 6, anchor: 'end' } : label,
+  ];
+}
+
+function entryTicks(
+  { rows }: Picture,
+  { from, to }: { from: number; to: number },
+  xOf: (seconds: number) => number,
+  y: number,
+): Shape[] {
+  const seconds = new Set(rows.flatMap((row) => row.seconds ?? []));
+  return [...seconds]
+    .filter((each) => each >= from && each <= to)
+    .map((each) => ({
+      ...{ shape: 'line', from: [xOf(each), y + 2], to: [xOf(each), y + 8] },
+      ...{ role: 'muted', width: 1.5 },
+    }));
+}
+
+function axis(
+  { scale }: Picture,
+  { from, to }: { from: number; to: number },
+  xOf: (seconds: number) => number,
+  y: number,
+): Shape[] {
+  const labels = ticks(from, to, 8, scale.isDated).flatMap(({ seconds, text }): Shape[] => [
+    { shape: 'line', from: [xOf(seconds), y], to: [xOf(seconds), y + 5], role: 'muted', width: 1 },
+    label(xOf(seconds), y + 20, text),
+  ]);
+  return [
+    { shape: 'line', from: [page.margin, y], to: [page.right, y], role: 'muted', width: 1 },
+    ...labels,
+  ];
+}
+
+/** Centered at its tick, unless it would leave the page. */
+function label(tick: number, y: number, text: string): Text {
+  const half = textWidth(text, size) / 2 + 4;
+  const x = Math.min(Math.max(tick, half), page.width - half);
+  return { shape: 'text', x, y, size, role: 'muted', text, anchor: 'middle' };
+}
+
+/** What does not fit in, told below. */
+function outside({ earlier, later }: { earlier: number; later: number }, y: number): Shape[] {
+  const parts = [earlier > 0 ? `${earlier} earlier` : '', later > 0 ? `${later} later` : ''];
+  const text = parts.filter(Boolean).join(', ');
+  if (text === '') return [];
+  const line = `Not in this strip, but below: ${text}`;
+  return [{ shape: 'text', x: page.margin, y, size, role: 'muted', text: line }];
+}
