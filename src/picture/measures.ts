@@ -8,22 +8,17 @@ export interface Measure {
   name: string;
   /** `5 min` */
   value: string;
-  /** What it goes by: `start to detection`. */
+  /** What it goes by: `since the start`. */
   basis: string;
   /** The turning point at which it ends. */
   mark: MarkName;
 }
 
-/** From where to where each measure goes, as the field has agreed on: see `docs/timeline.md`. */
+/** From where to where each measure goes, as the field has it. */
 const spans: ReadonlyArray<{ name: string; from: MarkName; to: MarkName; basis: string }> = [
-  { name: 'Time to detect', from: 'start', to: 'detected', basis: 'start to detection' },
-  {
-    name: 'Time to acknowledge',
-    from: 'detected',
-    to: 'acknowledged',
-    basis: 'detection to acknowledgement',
-  },
-  { name: 'Time to mitigate', from: 'start', to: 'mitigated', basis: 'start to mitigation' },
+  { name: 'Time to detect', from: 'start', to: 'detected', basis: 'since the start' },
+  { name: 'Time to acknowledge', from: 'detected', to: 'acknowledged', basis: 'since detection' },
+  { name: 'Time to mitigate', from: 'start', to: 'mitigated', basis: 'since the start' },
 ];
 
 /** The measures that the document determines. */
@@ -39,6 +34,6 @@ export function measuresOf(document: PostmortemDocument, marks: readonly Mark[])
 function duration({ incident }: PostmortemDocument): Measure[] {
   if (!incident.duration) return [];
   const { seconds, source } = incident.duration;
-  const basis = source === 'computed' ? 'start to end' : 'as the document says';
+  const basis = source === 'computed' ? 'from start to end' : 'as the document says';
   return [{ name: 'Duration', value: spellDuration(seconds), basis, mark: 'end' }];
 }

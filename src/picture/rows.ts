@@ -12,7 +12,7 @@ export interface Row {
   time: string;
   until: string | undefined;
   /** The time in its own zone, where the clock of the picture is another: `06:02 PST`. */
-  written: string | undefined;
+  written?: string | undefined;
   /** Turning points that are then. */
   marks: MarkName[];
   label: string | undefined;
@@ -55,24 +55,25 @@ function markRow({ name, moment }: Mark, scale: Scale): Row {
 }
 
 function timeOf(moment: Moment | null, { secondsOf, hasSeveralZones }: Scale) {
-  if (!moment) return { seconds: undefined, time: '', written: undefined };
+  if (!moment) return { seconds: undefined, time: '' };
   const seconds = secondsOf(moment);
-  const isElsewhere = hasSeveralZones && moment.time !== null && seconds !== undefined;
-  if (!isElsewhere) return { seconds, time: shownTime(moment), written: undefined };
+  if (!hasSeveralZones || moment.time === null) return { seconds, time: shownTime(moment) };
 
-  const own = [shownTime(moment), moment.zone ? plainLine(moment.zone.text) : ''].join(' ').trim();
+  const zone = moment.zone ? ` ${plainLine(moment.zone.text)}` : '';
+  const own = shownTime(moment) + zone;
+  if (seconds === undefined) return { seconds, time: own };
   const isSame = seconds === wallSeconds(moment);
-  return {
-    seconds,
-    time: (moment.approximate ? '~' : '') + clockText(seconds),
-    written: isSame ? undefined : own,
-  };
+  return { seconds, time: about(moment) + clockText(seconds), written: isSame ? undefined : own };
 }
 
 /** A day is told by the heading above; what is no time at all is shown as it is written. */
-function shownTime({ time, date, text, approximate }: Moment): string {
-  if (time !== null) return (approximate ? '~' : '') + time;
-  return date === null ? plainLine(text) : '';
+function shownTime(moment: Moment): string {
+  if (moment.time !== null) return about(moment) + moment.time;
+  return moment.date === null ? plainLine(moment.text) : '';
+}
+
+function about({ approximate }: Moment): string {
+  return approximate ? '~' : '';
 }
 
 /** The entry whose time a turning point is, or that is at the same time. */

@@ -33,7 +33,7 @@ export function logRow(row: Row, picture: Picture): Block {
 
 function timeLines({ time, until, written }: Row): Array<Omit<Text, 'y' | 'shape'>> {
   const line = { x: timeEnd, anchor: 'end' } as const;
-  const isClock = /\d:\d\d/.test(time);
+  const isClock = /^~?\d\d:\d\d(?::\d\d)?$/.test(time);
   const first = isClock
     ? { ...line, size, role: 'text' as const, bold: true, text: time }
     : { ...line, size: smallSize, role: 'muted' as const, text: time };
@@ -68,10 +68,10 @@ function textLines({ label, text, marks }: Row): Array<Omit<Text, 'y' | 'shape'>
   }));
 }
 
-/** Hollow where nothing is known of when it was. */
-function dot({ seconds, marks, time }: Row): Dot {
+/** Hollow where it is not known when that was. */
+function dot({ seconds, marks }: Row): Dot {
   const role = marks.at(-1);
-  const hollow = seconds === undefined && time === '';
+  const hollow = seconds === undefined;
   const place = { shape: 'dot', x: spineX, y: dotY } as const;
   if (!role) return { ...place, radius: 4.5, role: 'muted', hollow };
   return { ...place, radius: 7.5, role, hollow };

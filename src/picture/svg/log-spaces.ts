@@ -16,6 +16,9 @@ export function spacesOf(picture: Picture): Block[] {
   const { rows, scale } = picture;
   const known = rows.flatMap(({ seconds }) => seconds ?? []);
   const [first, end] = [known[0] ?? 0, known.at(-1) ?? 0];
+  const whole = end - first;
+  // Where entries are few, each is far from the next.
+  const long = Math.max(10 * 60, whole / 6, (1.5 * whole) / (known.length - 1));
   const hasDays = dayNumber(first) !== dayNumber(end);
   let last: number | undefined;
 
@@ -27,16 +30,10 @@ export function spacesOf(picture: Picture): Block[] {
     const pause = before === undefined ? 0 : seconds - before;
     const isOtherDay = before === undefined || dayNumber(before) !== dayNumber(seconds);
     const day = hasDays && isOtherDay ? dayText(dayNumber(seconds), scale.isDated) : '';
-    const later =
-      isBehindKnown && isLong(pause, end - first) ? `${spellDuration(pause)} later` : '';
+    const later = isBehindKnown && pause >= long ? `${spellDuration(pause)} later` : '';
     if (day || later) return told(day, later);
-    return { height: index === 0 ? 0 : roomFor(pause, end - first), shapes: [] };
+    return { height: index === 0 ? 0 : roomFor(pause, whole), shapes: [] };
   });
-}
-
-/** A pause that says something of the incident. */
-function isLong(pause: number, whole: number): boolean {
-  return pause >= 10 * 60 && pause >= whole / 5;
 }
 
 function roomFor(pause: number, whole: number): number {

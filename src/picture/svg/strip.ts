@@ -26,7 +26,8 @@ export function strip(picture: Picture): Block {
     page.margin + ((seconds - from) / (to - from)) * (page.right - page.margin);
 
   const flags = marksAlong(picture.marks).map((mark) => {
-    const text = `${markTitles[mark.name]} ${clockText(mark.seconds)}`;
+    const about = mark.moment.approximate ? '~' : '';
+    const text = `${markTitles[mark.name]} ${about}${clockText(mark.seconds)}`;
     return { mark, text, x: xOf(mark.seconds), width: textWidth(text, size, true) + 14 };
   });
   const places = placeFlags(flags, page.right);
@@ -39,10 +40,10 @@ export function strip(picture: Picture): Block {
     ...flags.flatMap((flag, index) => drawFlag(flag, places[index], { top, bottom })),
     ...entryTicks(picture, { from, to }, xOf, bottom),
     ...axis(picture, { from, to }, xOf, bottom + 12),
-    ...outside(range, bottom + 48),
+    ...outside(range, bottom + 54),
   ];
   const isCut = range.earlier + range.later > 0;
-  return { height: bottom + (isCut ? 78 : 60), shapes };
+  return { height: bottom + (isCut ? 84 : 60), shapes };
 }
 
 function marksAlong(marks: readonly Mark[]): PlacedMark[] {
@@ -115,9 +116,9 @@ function axis(
   xOf: (seconds: number) => number,
   y: number,
 ): Shape[] {
-  const labels = ticks(from, to, 8, scale.isDated).flatMap(({ seconds, text }): Shape[] => [
+  const labels = ticks(from, to, 8, scale.isDated).flatMap(({ seconds, text, isDay }): Shape[] => [
     { shape: 'line', from: [xOf(seconds), y], to: [xOf(seconds), y + 5], role: 'muted', width: 1 },
-    label(xOf(seconds), y + 20, text),
+    label(xOf(seconds), y + 20, text, isDay),
   ]);
   return [
     { shape: 'line', from: [page.margin, y], to: [page.right, y], role: 'muted', width: 1 },
@@ -126,17 +127,20 @@ function axis(
 }
 
 /** Centered at its tick, unless it would leave the page. */
-function label(tick: number, y: number, text: string): Text {
-  const half = textWidth(text, size) / 2 + 4;
+function label(tick: number, y: number, text: string, bold: boolean): Text {
+  const half = textWidth(text, size, bold) / 2 + 4;
   const x = Math.min(Math.max(tick, half), page.width - half);
-  return { shape: 'text', x, y, size, role: 'muted', text, anchor: 'middle' };
+  return { shape: 'text', x, y, size, role: 'muted', text, anchor: 'middle', bold };
 }
 
 /** What does not fit in, told below. */
 function outside({ earlier, later }: { earlier: number; later: number }, y: number): Shape[] {
-  const parts = [earlier > 0 ? `${earlier} earlier` : '', later > 0 ? `${later} later` : ''];
-  const text = parts.filter(Boolean).join(', ');
-  if (text === '') return [];
-  const line = `Not in this strip, but below: ${text}`;
-  return [{ shape: 'text', x: page.margin, y, size, role: 'muted', text: line }];
+  const parts = [...counted(earlier, 'earlier'), ...counted(later, 'later')];
+  if (parts.length === 0) return [];
+  const text = `Further down only: ${parts.join(', ')}`;
+  return [{ shape: 'text', x: page.margin, y, size, role: 'muted', text }];
+}
+
+function counted(count: number, when: string): string[] {
+  return count === 0 ? [] : [`${count} ${when} ${count === 1 ? 'entry' : 'entries'}`];
 }

@@ -3,13 +3,15 @@ import { clockText, dateOf, dayNumber, secondsOfDay } from '../clock.ts';
 export interface Tick {
   seconds: number;
   text: string;
+  /** Whether a day begins among hours. */
+  isDay: boolean;
 }
 
 const minute = 60;
 const hour = 60 * minute;
 
 const steps = [
-  ...[1, 2, 5, 10, 15, 30].map((seconds) => seconds),
+  ...[1, 2, 5, 10, 15, 30],
   ...[1, 2, 5, 10, 15, 30].map((minutes) => minutes * minute),
   ...[1, 2, 3, 6, 12].map((hours) => hours * hour),
   ...[1, 2, 7, 14, 30, 60, 180, 365].map((days) => days * secondsOfDay),
@@ -26,7 +28,8 @@ export function ticks(from: number, to: number, most: number, isDated: boolean):
     steps.find((each) => (to - from) / each <= most - 1) ?? multiple(to - from, last, most);
   const found: Tick[] = [];
   for (let seconds = Math.ceil(from / step) * step; seconds <= to; seconds += step) {
-    found.push({ seconds, text: textAt(seconds, step, isDated) });
+    const text = textAt(seconds, step, isDated);
+    found.push({ seconds, text, isDay: step < secondsOfDay && !text.includes(':') });
   }
   return found;
 }

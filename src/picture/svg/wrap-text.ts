@@ -38,7 +38,7 @@ export function shorten(text: string, room: Omit<Room, 'lines'>): string {
 function* words(text: string, room: Room): Generator<string> {
   for (const [word] of text.matchAll(/\s*\S+/g)) {
     if (fits(word.trim(), room)) {
-      yield* isSpaceless(word) ? graphemes(word) : [word];
+      yield* isSpaceless(word) ? unbroken(word) : [word];
     } else {
       yield* pieces(word, room);
     }
@@ -51,7 +51,7 @@ function isSpaceless(word: string): boolean {
 }
 
 function* pieces(word: string, room: Room): Generator<string> {
-  if (isSpaceless(word)) return yield* graphemes(word);
+  if (isSpaceless(word)) return yield* unbroken(word);
   let piece = '';
   for (const grapheme of graphemes(word)) {
     if (piece !== '' && !fits((piece + grapheme).trim(), room)) {
@@ -61,6 +61,19 @@ function* pieces(word: string, room: Room): Generator<string> {
     piece += grapheme;
   }
   yield piece;
+}
+
+/** Characters, with what must not begin a line behind the one before it. */
+function* unbroken(word: string): Generator<string> {
+  let part = '';
+  for (const grapheme of graphemes(word)) {
+    if (part.trim() !== '' && !/[\p{Pe}\p{Pf}，。、；：！？・ー…]/u.test(grapheme)) {
+      yield part;
+      part = '';
+    }
+    part += grapheme;
+  }
+  yield part;
 }
 
 function* graphemes(text: string): Generator<string> {
