@@ -29,7 +29,9 @@ export function rowsOf(
   const lone = marks.flatMap((mark) => {
     const row = rowFor(mark, rows);
     if (row) row.marks.push(mark.name);
-    return row ? [] : markRow(mark, scale);
+    // A day that cannot be put among the hours tells no more than the heading does.
+    const isTold = row !== undefined || (mark.seconds === undefined && mark.moment.time === null);
+    return isTold ? [] : markRow(mark, scale);
   });
   const merged = mergeLone(lone);
   const isFirst = ({ seconds, marks }: Row) => seconds !== undefined || marks.includes('start');

@@ -22,17 +22,24 @@ export function stripRange({ marks, rows }: Picture): StripRange | undefined {
   const [first, last] = [least(all), most(all)];
   if (first === last) return undefined;
 
-  const impact = impactOf(marks);
-  if (!impact) return { from: first, to: last, earlier: 0, later: 0 };
   const points = marks.flatMap((mark) => mark.seconds ?? []);
-  const margin = (impact.to - impact.from) / 6;
-  const from = Math.max(first, Math.min(least(points), impact.from - margin));
-  const to = Math.min(last, Math.max(most(points), impact.to + margin));
+  const core = impactOf(marks) ?? coreOf(points, last - first);
+  if (!core) return { from: first, to: last, earlier: 0, later: 0 };
+  const margin = (core.to - core.from) / 6;
+  const from = Math.max(first, Math.min(least(points), core.from - margin));
+  const to = Math.min(last, Math.max(most(points), core.to + margin));
   return {
     ...{ from, to },
     earlier: placed.filter((seconds) => seconds < from).length,
     later: placed.filter((seconds) => seconds > to).length,
   };
+}
+
+/** From the first turning point to the last, where all of the rest would leave them no room. */
+function coreOf(points: number[], whole: number): { from: number; to: number } | undefined {
+  if (points.length === 0) return undefined;
+  const [from, to] = [least(points), most(points)];
+  return from < to && whole > 4 * (to - from) ? { from, to } : undefined;
 }
 
 /** An array may be longer than a call can have arguments. */
