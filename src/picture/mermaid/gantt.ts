@@ -1,5 +1,6 @@
 import { spellDuration } from '../../time/index.ts';
 import { clockText, dateOf, dayNumber, dayText, secondsOfDay } from '../clock.ts';
+import { coreOf } from '../core.ts';
 import { impactOf, type Mark, markTitles } from '../marks.ts';
 import type { Picture } from '../picture.ts';
 import type { Row } from '../rows.ts';
@@ -25,9 +26,9 @@ function titleOf({ title, scale }: Picture): string {
   return scale.zone ? `${title} (times in ${scale.zone})` : title;
 }
 
-function axisFormat({ rows, scale }: Picture): string {
-  const seconds = rows.flatMap((row) => row.seconds ?? []);
-  const [first, last] = [seconds[0] ?? 0, seconds.at(-1) ?? 0];
+function axisFormat(picture: Picture): string {
+  const { scale } = picture;
+  const { from: first, to: last } = coreOf(picture) ?? { from: 0, to: 0 };
   // Mermaid draws some ten ticks: by the half minute they would show the same minute twice.
   if (last - first < 20 * 60) return '%H:%M:%S';
   if (!scale.isDated || dayNumber(first) === dayNumber(last)) return '%H:%M';
@@ -52,20 +53,27 @@ function markText({ name, moment, seconds = 0 }: Mark): string {
   return `${markTitles[name]}${time}`;
 }
 
-/** What has no known place is drawn where the entry before it is. */
-function entrySections({ rows, scale }: Picture): string[] {
+/**
+ * What has no known place is drawn where the entry before it is. What is far off the incident is
+ * drawn at its edge, and told with its day.
+ */
+function entrySections(picture: Picture): string[] {
+  const core = coreOf(picture) ?? { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+  const known = picture.rows.flatMap(({ seconds }) => seconds ?? []);
   const lines: string[] = [];
-  let last = rows.find(({ seconds }) => seconds !== undefined)?.seconds ?? 0;
-  let day: number | undefined;
-  for (const row of rows.filter(({ text, label }) => text !== '' || label)) {
+  let last = known[0] ?? 0;
+  let section: string | undefined;
+  for (const row of picture.rows.filter(({ text, label }) => text !== '' || label)) {
     last = row.seconds ?? last;
-    if (dayNumber(last) !== day) {
-      day = dayNumber(last);
-      // A weekday more would run into the chart.
-      const title = scale.isDated ? dateOf(day) : dayText(day, false);
-      lines.push(`section ${title}`);
-    }
-    lines.push(task(safeStart(rowText(row)), 'milestone', last));
+    // A weekday more would run into the chart.
+    const day = picture.scale.isDated ? dateOf(dayNumber(last)) : dayText(dayNumber(last), false);
+    const isInside = core.from <= last && last <= core.to;
+    const title = isInside ? day : last < core.from ? 'Earlier' : 'Later';
+    if (title !== section) lines.push(`section ${title}`);
+    section = title;
+    const text = isInside ? rowText(row) : `${day} ${rowText(row)}`;
+    const place = Math.min(Math.max(last, core.from), core.to);
+    lines.push(task(safeStart(text), 'milestone', place));
   }
   return lines;
 }

@@ -1,10 +1,10 @@
 import { clockText } from '../clock.ts';
+import { type Core, coreOf } from '../core.ts';
 import { impactOf, type Mark, markTitles } from '../marks.ts';
 import type { Picture } from '../picture.ts';
 import { type FlagPlace, placeFlags } from './flags.ts';
 import { page } from './page.ts';
 import type { Block, Shape, Text } from './shapes.ts';
-import { stripRange } from './strip-range.ts';
 import { textWidth } from './text-width.ts';
 import { ticks } from './ticks.ts';
 
@@ -19,9 +19,9 @@ type PlacedMark = Mark & { seconds: number };
  * it, the turning points as flags, the entries as ticks.
  */
 export function strip(picture: Picture): Block {
-  const range = stripRange(picture);
-  if (!range) return { height: 0, shapes: [] };
-  const { from, to } = range;
+  const core = coreOf(picture);
+  if (!core) return { height: 0, shapes: [] };
+  const { from, to } = core;
   const xOf = (seconds: number) =>
     page.margin + ((seconds - from) / (to - from)) * (page.right - page.margin);
 
@@ -33,17 +33,17 @@ export function strip(picture: Picture): Block {
   const places = placeFlags(flags, page.right);
   const top = (Math.max(-1, ...places.map(({ row }) => row)) + 1) * flagHeight + 4;
   const bottom = top + barHeight;
+  const outside = tellOutside(picture, core, bottom + 54);
 
   const shapes: Shape[] = [
     rectangle(page.margin, page.right, top, 'panel'),
     ...band(picture.marks, xOf, top),
     ...flags.flatMap((flag, index) => drawFlag(flag, places[index], { top, bottom })),
-    ...entryTicks(picture, { from, to }, xOf, bottom),
-    ...axis(picture, { from, to }, xOf, bottom + 12),
-    ...outside(range, bottom + 54),
+    ...entryTicks(picture, core, xOf, bottom),
+    ...axis(picture, core, xOf, bottom + 12),
+    ...outside,
   ];
-  const isCut = range.earlier + range.later > 0;
-  return { height: bottom + (isCut ? 84 : 60), shapes };
+  return { height: bottom + (outside.length > 0 ? 84 : 60), shapes };
 }
 
 function marksAlong(marks: readonly Mark[]): PlacedMark[] {
@@ -97,7 +97,7 @@ function drawFlag(
 
 function entryTicks(
   { rows }: Picture,
-  { from, to }: { from: number; to: number },
+  { from, to }: Core,
   xOf: (seconds: number) => number,
   y: number,
 ): Shape[] {
@@ -112,7 +112,7 @@ function entryTicks(
 
 function axis(
   { scale }: Picture,
-  { from, to }: { from: number; to: number },
+  { from, to }: Core,
   xOf: (seconds: number) => number,
   y: number,
 ): Shape[] {
@@ -134,7 +134,10 @@ function label(tick: number, y: number, text: string, bold: boolean): Text {
 }
 
 /** What does not fit in, told below. */
-function outside({ earlier, later }: { earlier: number; later: number }, y: number): Shape[] {
+function tellOutside({ rows }: Picture, { from, to }: Core, y: number): Text[] {
+  const seconds = rows.flatMap((row) => row.seconds ?? []);
+  const earlier = seconds.filter((each) => each < from).length;
+  const later = seconds.filter((each) => each > to).length;
   const parts = [...counted(earlier, 'earlier'), ...counted(later, 'later')];
   if (parts.length === 0) return [];
   const text = `Further down only: ${parts.join(', ')}`;
