@@ -1,6 +1,6 @@
 // Write every file that is derived from another: the types and the validator's copy of the JSON
-// Schema, the list of rules, the schema of configurations, the pages of the rules, the table in
-// the readme.
+// Schema, the list of rules, the module of the templates, the schema of configurations, the pages
+// of the rules, the table in the readme.
 //
 //   node script/generate.mjs [--check]
 //
@@ -11,6 +11,7 @@ import { generateConfigSchema } from './generate/config-schema.mjs';
 import { generateRuleDocs } from './generate/rule-docs.mjs';
 import { generateRulesIndex } from './generate/rules-index.mjs';
 import { generateSchemaModules } from './generate/schema-modules.mjs';
+import { generateTemplateModule } from './generate/template-module.mjs';
 import { createWriter } from './generate/writer.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -18,6 +19,7 @@ const writer = createWriter(root, process.argv.includes('--check'));
 
 await generateSchemaModules(root, writer);
 generateRulesIndex(root, writer);
+generateTemplateModule(root, writer);
 await generateConfigSchema(root, writer);
 await generateRuleDocs(root, writer);
 

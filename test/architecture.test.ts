@@ -16,6 +16,8 @@ const rooms: Record<string, string[]> = {
   lint: ['ast', 'time', 'rules', 'parse.ts'],
   config: ['ast', 'time', 'rules', 'lint'],
   report: ['lint', 'rules', 'json'],
+  picture: ['time', 'json', 'report'],
+  template: ['ast', 'time'],
   'rule-tester': ['ast', 'time', 'rules', 'lint', 'report', 'parse.ts'],
   'parse.ts': ['ast', 'syntax', 'time', 'outline', 'extract', 'resolve'],
 };
@@ -47,6 +49,7 @@ const long: Record<string, string> = {
   'src/json/postmortem-document.ts': 'generated',
   'src/json/schema.ts': 'generated',
   'src/outline/vocabulary/english.ts': 'a table of words',
+  'src/template/templates.ts': 'generated',
 };
 
 const sources = filesIn('src').filter((file) => file.endsWith('.ts'));

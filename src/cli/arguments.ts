@@ -38,6 +38,12 @@ export interface Arguments {
   maxWarnings: number;
   outputFile?: string;
   stdinFilename?: string;
+  /** Name or file of the template of a new postmortem. */
+  template?: string;
+  title?: string;
+  /** When the incident of a new postmortem began, as written. */
+  start?: string;
+  severity?: string;
   color?: boolean;
   errorOnUnmatchedPattern: boolean;
   debug: boolean;

@@ -24,6 +24,7 @@ export function nodeWorld(): World {
     readStdin,
     readFile: (path) => readFileSync(path),
     writeFile,
+    createFile,
     appendFile: (path, text) => appendFileSync(path, text),
     replaceFile,
     stat,
@@ -65,6 +66,11 @@ async function readStdin(): Promise<Uint8Array> {
 function writeFile(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
+}
+
+function createFile(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text, { flag: 'wx' });
 }
 
 function stat(path: string): FileKind | undefined {

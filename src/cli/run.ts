@@ -41,6 +41,8 @@ const commands: Record<Command, () => Promise<RunCommand>> = {
   parse: async () => (await import('./commands/parse.ts')).parse,
   rules: async () => (await import('./commands/rules.ts')).rules,
   explain: async () => (await import('./commands/explain.ts')).explain,
+  timeline: async () => (await import('./commands/timeline.ts')).timeline,
+  new: async () => (await import('./commands/new.ts')).newPostmortem,
 };
 
 function complaint(error: unknown, debug: boolean): string {

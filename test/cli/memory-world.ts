@@ -34,6 +34,10 @@ export function memoryWorld(files: MemoryWorld['files'], more: More = {}): Memor
     writeFile: (path, text) => {
       files[path] = text;
     },
+    createFile: (path, text) => {
+      if (kindOf(path, files) !== undefined) throw failure('EEXIST');
+      files[clean(path)] = text;
+    },
     appendFile: (path, text) => {
       files[path] = `${files[path] ?? ''}${text}`;
     },

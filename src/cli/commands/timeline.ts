@@ -1,0 +1,67 @@
+import { toJson } from '../../json/to-json.ts';
+import { timelineToMermaid } from '../../picture/mermaid.ts';
+import { timelineToSvg } from '../../picture/svg.ts';
+import type { Arguments } from '../arguments.ts';
+import { choose } from '../choose.ts';
+import { noComplaints } from '../complaints.ts';
+import { createConfigs } from '../config/configs.ts';
+import { type Document, readDocuments } from '../documents.ts';
+import { FileError } from '../file-error.ts';
+import { createIgnoreFiles } from '../ignore-files.ts';
+import { reportOutput } from '../report-output.ts';
+import { UsageError } from '../usage-error.ts';
+import type { World } from '../world.ts';
+
+const forms = { mermaid: timelineToMermaid, svg: timelineToSvg };
+
+/**
+ * `pm-lint timeline [options] FILE`: draw the incident that a document tells of.
+ *
+ * @returns Exit code.
+ * @throws {ConfigError} What is configured makes no sense.
+ * @throws {FileError} There is nothing to draw, the output file cannot be written, a configuration
+ *   cannot be read.
+ * @throws {UsageError} There is no such format, or not one document.
+ */
+export async function timeline(settings: Arguments, world: World): Promise<number> {
+  const format = choose('format', settings.format ?? formatOf(settings), ['mermaid', 'svg']);
+  const complaints = noComplaints(world, settings);
+  const document = await readOne(settings, world, complaints);
+  if (!document) return 2;
+
+  const picture = forms[format](toJson(document.tree, { path: document.path }));
+  if (picture === undefined) {
+    const name = document.path ?? 'standard input';
+    throw new FileError(`${name}: nothing to draw: no timeline, and no start, detection or end`);
+  }
+  const output = reportOutput(settings, world);
+  output.write(picture);
+  await output.end();
+  return 0;
+}
+
+/** What the name of the output file says: a diagram in a file `.svg` would be no picture. */
+function formatOf({ outputFile }: Arguments): string | undefined {
+  return outputFile?.toLowerCase().endsWith('.svg') ? 'svg' : undefined;
+}
+
+/** @returns Nothing where it cannot be read, or is ignored; that is told then. */
+async function readOne(
+  settings: Arguments,
+  world: World,
+  complaints: ReturnType<typeof noComplaints>,
+): Promise<Document | undefined> {
+  if (settings.operands.length === 0) throw new UsageError('Name a file to draw, or `-`');
+  const configOf = await createConfigs(settings, world);
+  const ignoredBy = createIgnoreFiles(settings, world);
+  const passOver = (path: string, reasons: readonly string[]) =>
+    complaints.add(`${path}: passed over: ${reasons.join(', ')}`);
+
+  let first: Document | undefined;
+  const reading = { settings, world, complaints, configOf, ignoredBy, passOver };
+  for await (const document of readDocuments(settings.operands, reading)) {
+    if (first) throw new UsageError('Name one file: a picture is of one incident');
+    first = document;
+  }
+  return first;
+}
