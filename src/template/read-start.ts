@@ -32,11 +32,11 @@ function settle(moment: Moment, zone: Zone | undefined): Start | { problem: stri
       problem: `is in one of several time zones: \`${zone.name}\` stands for more than one`,
     };
   }
-  return { date, time, zone: nameOf(zone) };
+  return { date, time: time.replace(/^(\d\d:\d\d):00$/, '$1'), zone: nameOf(zone) };
 }
 
 /** `+01:00` and `Z` stand by themselves only right behind a time. */
 function nameOf({ name }: Zone): string {
   if (/^[zZ]$/.test(name)) return 'UTC';
-  return /^[+-−]/.test(name) ? `UTC${name}` : name;
+  return /^[+\-−]/.test(name) ? `UTC${name}` : name;
 }

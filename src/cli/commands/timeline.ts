@@ -40,6 +40,8 @@ export async function timeline(settings: Arguments, world: World): Promise<numbe
   return 0;
 }
 
+const tooMany = 'Name one file: a picture is of one incident';
+
 /** What the name of the output file says: a diagram in a file `.svg` would be no picture. */
 function formatOf({ outputFile }: Arguments): string | undefined {
   return outputFile?.toLowerCase().endsWith('.svg') ? 'svg' : undefined;
@@ -52,6 +54,7 @@ async function readOne(
   complaints: ReturnType<typeof noComplaints>,
 ): Promise<Document | undefined> {
   if (settings.operands.length === 0) throw new UsageError('Name a file to draw, or `-`');
+  if (settings.operands.length > 1) throw new UsageError(tooMany);
   const configOf = await createConfigs(settings, world);
   const ignoredBy = createIgnoreFiles(settings, world);
   const passOver = (path: string, reasons: readonly string[]) =>
@@ -60,7 +63,7 @@ async function readOne(
   let first: Document | undefined;
   const reading = { settings, world, complaints, configOf, ignoredBy, passOver };
   for await (const document of readDocuments(settings.operands, reading)) {
-    if (first) throw new UsageError('Name one file: a picture is of one incident');
+    if (first) throw new UsageError(tooMany);
     first = document;
   }
   return first;

@@ -28,7 +28,9 @@ function titleOf({ title, scale }: Picture): string {
 
 function axisFormat(picture: Picture): string {
   const { scale } = picture;
-  const { from: first, to: last } = coreOf(picture) ?? { from: 0, to: 0 };
+  const core = coreOf(picture);
+  if (!core) return '%H:%M';
+  const { from: first, to: last } = core;
   // Mermaid draws some ten ticks: by the half minute they would show the same minute twice.
   if (last - first < 20 * 60) return '%H:%M:%S';
   if (!scale.isDated || dayNumber(first) === dayNumber(last)) return '%H:%M';

@@ -11,7 +11,7 @@ export const colors: Readonly<Record<Role, { light: string; dark: string }>> = {
   muted: { light: '#59636e', dark: '#9198a1' },
   line: { light: '#b7bfc8', dark: '#4b535d' },
   start: { light: '#c4212b', dark: '#ff7b72' },
-  detected: { light: '#9a6700', dark: '#d29922' },
+  detected: { light: '#8f6000', dark: '#d29922' },
   acknowledged: { light: '#0969da', dark: '#4c9aff' },
   mitigated: { light: '#7a4bd6', dark: '#b083f0' },
   end: { light: '#1a7f37', dark: '#3fb950' },
