@@ -19,8 +19,7 @@ export const optionTable: Option[] = [
     name: 'format',
     short: 'f',
     value: 'NAME',
-    description:
-      'lint: stylish, json, …; parse: json, jsonl; rules: text, json; timeline: mermaid, svg',
+    description: 'lint: stylish, json, …; parse: jsonl; rules: json; timeline: mermaid, svg',
     commands: ['lint', 'parse', 'rules', 'timeline'],
   },
   {

@@ -28,9 +28,7 @@ function settle(moment: Moment, zone: Zone | undefined): Start | { problem: stri
   if (time === undefined) return { problem: 'has no time' };
   if (!zone) return { problem: 'has no time zone' };
   if (zone.offset === undefined && zone.iana === undefined) {
-    return {
-      problem: `is in one of several time zones: \`${zone.name}\` stands for more than one`,
-    };
+    return { problem: `names \`${zone.name}\`, which means several time zones` };
   }
   return { date, time: time.replace(/^(\d\d:\d\d):00$/, '$1'), zone: nameOf(zone) };
 }
