@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { SectionKind } from '../../src/ast/nodes.ts';
 import { nodesOf } from '../../src/ast/nodes-of.ts';
+import { toJson } from '../../src/json/to-json.ts';
 import { lint } from '../../src/lint/lint.ts';
 import { parse } from '../../src/parse.ts';
 import { fillIn } from '../../src/template/fill-in.ts';
@@ -56,6 +57,12 @@ describe.each(names)('%s', (name) => {
       const rules = messages.map(({ ruleId }) => ruleId);
       expect([written, rules.includes('placeholder-text')]).toEqual([written, true]);
     }
+  });
+
+  test('tells the turning points when it is filled in', () => {
+    const { start, detected, mitigated, end } = toJson(parse(filled)).incident;
+    const times = [start, detected, mitigated, end].map((moment) => moment?.instant?.slice(11, 16));
+    expect(times).toEqual(['14:02', '14:09', '14:40', '15:05']);
   });
 
   test('is clean when it is filled in', () => {
