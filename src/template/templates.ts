@@ -43,13 +43,11 @@ export const templates = {
 
 ## Timeline
 
-| Time | Event |
-| - | - |
-| {{START}} | **Impact starts:** {{what broke}} |
-| YYYY-MM-DD HH:MM UTC | **Detected:** {{how it was noticed}} |
-| YYYY-MM-DD HH:MM UTC | **Acknowledged:** {{who took it on}} |
-| YYYY-MM-DD HH:MM UTC | **Mitigated:** {{what stopped the harm}} |
-| YYYY-MM-DD HH:MM UTC | **Resolved:** {{how it is known that it is over}} |
+- {{START}}: **Impact starts:** {{what broke}}
+- YYYY-MM-DD HH:MM UTC: **Detected:** {{how it was noticed}}
+- YYYY-MM-DD HH:MM UTC: **Acknowledged:** {{who took it on}}
+- YYYY-MM-DD HH:MM UTC: **Mitigated:** {{what stopped the harm}}
+- YYYY-MM-DD HH:MM UTC: **Resolved:** {{how it is known that it is over}}
 
 ## Five whys
 
@@ -269,13 +267,11 @@ export const templates = {
 
 <!-- One line for each thing that somebody saw or did, in the order in which it happened. -->
 
-| Time | Event |
-| - | - |
-| {{START}} | **Impact starts:** {{what broke}} |
-| YYYY-MM-DD HH:MM UTC | **Detected:** {{how it was noticed}} |
-| YYYY-MM-DD HH:MM UTC | **Acknowledged:** {{who took it on}} |
-| YYYY-MM-DD HH:MM UTC | **Mitigated:** {{what stopped the harm}} |
-| YYYY-MM-DD HH:MM UTC | **Resolved:** {{how it is known that it is over}} |
+- {{START}}: **Impact starts:** {{what broke}}
+- YYYY-MM-DD HH:MM UTC: **Detected:** {{how it was noticed}}
+- YYYY-MM-DD HH:MM UTC: **Acknowledged:** {{who took it on}}
+- YYYY-MM-DD HH:MM UTC: **Mitigated:** {{what stopped the harm}}
+- YYYY-MM-DD HH:MM UTC: **Resolved:** {{how it is known that it is over}}
 
 ## Supporting information
 

@@ -40,6 +40,16 @@ describe('a hostile document', () => {
   });
 });
 
+test('an entry does not say again which turning point it is', () => {
+  const entries = [
+    '2024-03-05 10:00 UTC: **Detected:** the alert fires',
+    '2024-03-05 10:05 UTC: Over',
+  ];
+  const svg = timelineToSvg(documentOf(entries)) ?? '';
+  expect(svg).toContain('>Detected<');
+  expect(svg).toContain('>the alert fires<');
+});
+
 test('says what it is to who cannot see it', () => {
   const root = rootOf(timelineToSvg(hostile) ?? '');
   expect(root.getAttribute('role')).toBe('img');

@@ -58,14 +58,25 @@ function sinceStart(name: MarkName, { marks }: Picture): string {
   return ` · ${spellDuration(at - start)} after the start`;
 }
 
-function textLines({ label, text, marks }: Row): Array<Omit<Text, 'y' | 'shape'>> {
+function textLines(row: Row): Array<Omit<Text, 'y' | 'shape'>> {
+  const { marks } = row;
+  const { label, text } = withoutTitle(row);
   const whole = label ? `${label}: ${text}`.trim() : text;
   if (whole === '' && marks.length > 0) return [];
   const lines = wrapText(whole || '(no text)', { width: textWidth - 24, size, lines: mostLines });
-  return lines.map((text, index) => ({
-    ...{ x: textStart, size, role: whole === '' ? ('muted' as const) : ('text' as const), text },
-    ...(label && index === 0 && text.startsWith(`${label}:`) && { lead: label.length + 1 }),
+  return lines.map((line, index) => ({
+    ...{ x: textStart, size, role: whole === '' ? ('muted' as const) : ('text' as const) },
+    text: line,
+    ...(label && index === 0 && line.startsWith(`${label}:`) && { lead: label.length + 1 }),
   }));
+}
+
+/** `Detected: the alert fires` stands below `Detected`, which need not be said twice. */
+function withoutTitle({ label, text, marks }: Row): Pick<Row, 'label' | 'text'> {
+  const titles = marks.map((name) => markTitles[name].toLowerCase());
+  if (label && titles.includes(label.toLowerCase())) return { label: undefined, text };
+  const [, lead = '', rest = ''] = /^([^:]{1,20}): +(.+)$/.exec(text) ?? [];
+  return { label, text: !label && titles.includes(lead.toLowerCase()) ? rest : text };
 }
 
 /** Hollow where it is not known when that was. */
