@@ -16,7 +16,8 @@ interface Room {
 export function wrapText(text: string, room: Room): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of words(text, room)) {
+  // No line has room for more, and a word of megabytes need not be measured.
+  for (const word of words(text.slice(0, room.lines * longestLine), room)) {
     const longer = line === '' ? word.trimStart() : line + word;
     if (line === '' || fits(longer.trimEnd(), room)) {
       line = longer;
@@ -28,6 +29,9 @@ export function wrapText(text: string, room: Room): string[] {
   }
   return line.trim() === '' ? lines : [...lines, line.trimEnd()];
 }
+
+/** In characters, also where most of them are marks on others. */
+const longestLine = 2000;
 
 /** The beginning of a text that has room in a line. */
 export function shorten(text: string, room: Omit<Room, 'lines'>): string {
