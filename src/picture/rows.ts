@@ -1,5 +1,5 @@
 import type { Moment, PostmortemDocument, TimelineEvent } from '../json/postmortem-document.ts';
-import { clockText, wallSeconds } from './clock.ts';
+import { clockText } from './clock.ts';
 import type { Mark, MarkName } from './marks.ts';
 import { plainLine } from './plain-line.ts';
 import type { Scale } from './scale.ts';
@@ -64,7 +64,7 @@ function timeOf(moment: Moment | null, { secondsOf, hasSeveralZones }: Scale) {
   const zone = moment.zone ? ` ${plainLine(moment.zone.text)}` : '';
   const own = shownTime(moment) + zone;
   if (seconds === undefined) return { seconds, time: own };
-  const isSame = seconds === wallSeconds(moment);
+  const isSame = moment.zone?.offset === '+00:00';
   return { seconds, time: about(moment) + clockText(seconds), written: isSame ? undefined : own };
 }
 

@@ -20,7 +20,11 @@ export function undatedSeconds(document: PostmortemDocument, toClock: ToClock): 
     known.set(keyOf(moment), last);
   }
   addMilestones(document, toClock, known);
-  return (moment) => known.get(keyOf(moment));
+  const midnight = firstMidnight(known);
+  return (moment) => {
+    const seconds = known.get(keyOf(moment));
+    return seconds === undefined ? undefined : seconds - midnight;
+  };
 }
 
 function addMilestones(
@@ -38,6 +42,12 @@ function addMilestones(
     known.set(keyOf(moment), seconds);
     if (moment === start) earliest = seconds;
   }
+}
+
+/** An incident may begin on the day before its first entry. */
+function firstMidnight(known: ReadonlyMap<string, number>): number {
+  const first = [...known.values()].reduce((one, other) => Math.min(one, other), secondsOfDay);
+  return Math.floor(Math.min(first, 0) / secondsOfDay) * secondsOfDay;
 }
 
 /** The first time that a clock shows a time from a moment on. */

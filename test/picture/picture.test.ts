@@ -27,6 +27,11 @@ describe('rows', () => {
     expect(rows.map(({ seconds }) => seconds)).toEqual([81_600, undefined, 90_600]);
   });
 
+  test('count days from the first, also where the incident began before its first entry', () => {
+    const { rows } = draw(['00:10 Ana looks', '01:10 Over'], ['Start: 23:50']);
+    expect(rows.map(({ seconds }) => seconds)).toEqual([85_800, 87_000, 90_600]);
+  });
+
   test('are in UTC where there are several zones, with the time as it is written', () => {
     const { rows, scale } = draw([
       '2024-03-05 22:40 PST: Down',

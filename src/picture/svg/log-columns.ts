@@ -7,8 +7,8 @@ export const spineX = 144;
 /** Where texts begin. */
 export const textStart = 168;
 
-export const timeWidth = timeEnd - page.margin;
-export const textWidth = page.right - textStart;
+export const timeRoom = timeEnd - page.margin;
+export const textRoom = page.right - textStart;
 
 /** From the top of a row to the base line of its first line, and to its dot. */
 export const baseY = 15;

@@ -7,10 +7,10 @@ import {
   dotY,
   leading,
   spineX,
+  textRoom,
   textStart,
-  textWidth,
   timeEnd,
-  timeWidth,
+  timeRoom,
 } from './log-columns.ts';
 import type { Block, Dot, Text } from './shapes.ts';
 import { shorten, wrapText } from './wrap-text.ts';
@@ -41,7 +41,7 @@ function timeLines({ time, until, written }: Row): Array<Omit<Text, 'y' | 'shape
   return [
     ...(time === '' ? [] : [first]),
     ...small.map((text) => ({ ...line, size: smallSize, role: 'muted' as const, text })),
-  ].map((each) => ({ ...each, text: shorten(each.text, { ...each, width: timeWidth }) }));
+  ].map((each) => ({ ...each, text: shorten(each.text, { ...each, width: timeRoom }) }));
 }
 
 function markLines({ marks }: Row, picture: Picture): Array<Omit<Text, 'y' | 'shape'>> {
@@ -63,7 +63,7 @@ function textLines(row: Row): Array<Omit<Text, 'y' | 'shape'>> {
   const { label, text } = withoutTitle(row);
   const whole = label ? `${label}: ${text}`.trim() : text;
   if (whole === '' && marks.length > 0) return [];
-  const lines = wrapText(whole || '(no text)', { width: textWidth - 24, size, lines: mostLines });
+  const lines = wrapText(whole || '(no text)', { width: textRoom - 24, size, lines: mostLines });
   return lines.map((line, index) => ({
     ...{ x: textStart, size, role: whole === '' ? ('muted' as const) : ('text' as const) },
     text: line,

@@ -44,13 +44,9 @@ function printRectangle({ x, y, width, height, role, radius }: Rectangle): strin
   return `<rect${attributesOf({ x, y, width, height, rx: radius, ...fill(role) })}/>`;
 }
 
-function printLine({ from, to, role, width, dashed }: Line): string {
+function printLine({ from, to, role, width }: Line): string {
   const [[x1, y1], [x2, y2]] = [from, to];
-  const dashes = dashed ? '2 5' : undefined;
-  return `<line${attributesOf({
-    ...{ x1, y1, x2, y2, ...stroke(role) },
-    ...{ 'stroke-width': width, 'stroke-dasharray': dashes },
-  })}/>`;
+  return `<line${attributesOf({ x1, y1, x2, y2, ...stroke(role), 'stroke-width': width })}/>`;
 }
 
 /** With a rim in the color of the ground, so that it stands out from the line it is on. */

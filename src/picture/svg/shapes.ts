@@ -27,7 +27,6 @@ export interface Rectangle {
   height: number;
   role: Role;
   radius?: number;
-  outlined?: boolean;
 }
 
 export interface Line {
@@ -36,7 +35,6 @@ export interface Line {
   to: readonly [x: number, y: number];
   role: Role;
   width: number;
-  dashed?: boolean;
 }
 
 export interface Dot {

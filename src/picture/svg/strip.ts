@@ -2,11 +2,11 @@ import { clockText } from '../clock.ts';
 import { type Core, coreOf } from '../core.ts';
 import { impactOf, type Mark, markTitles } from '../marks.ts';
 import type { Picture } from '../picture.ts';
+import { axis } from './axis.ts';
 import { type FlagPlace, placeFlags } from './flags.ts';
 import { page } from './page.ts';
 import type { Block, Shape, Text } from './shapes.ts';
 import { textWidth } from './text-width.ts';
-import { ticks } from './ticks.ts';
 
 const flagHeight = 20;
 const barHeight = 22;
@@ -108,29 +108,6 @@ function entryTicks(
       ...{ shape: 'line', from: [xOf(each), y + 2], to: [xOf(each), y + 8] },
       ...{ role: 'muted', width: 1.5 },
     }));
-}
-
-function axis(
-  { scale }: Picture,
-  { from, to }: Core,
-  xOf: (seconds: number) => number,
-  y: number,
-): Shape[] {
-  const labels = ticks(from, to, 8, scale.isDated).flatMap(({ seconds, text, isDay }): Shape[] => [
-    { shape: 'line', from: [xOf(seconds), y], to: [xOf(seconds), y + 5], role: 'muted', width: 1 },
-    label(xOf(seconds), y + 20, text, isDay),
-  ]);
-  return [
-    { shape: 'line', from: [page.margin, y], to: [page.right, y], role: 'muted', width: 1 },
-    ...labels,
-  ];
-}
-
-/** Centered at its tick, unless it would leave the page. */
-function label(tick: number, y: number, text: string, bold: boolean): Text {
-  const half = textWidth(text, size, bold) / 2 + 4;
-  const x = Math.min(Math.max(tick, half), page.width - half);
-  return { shape: 'text', x, y, size, role: 'muted', text, anchor: 'middle', bold };
 }
 
 /** What does not fit in, told below. */
