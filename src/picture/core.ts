@@ -1,4 +1,4 @@
-import { impactOf } from './marks.ts';
+import { impactOf, type Mark } from './marks.ts';
 import type { Picture } from './picture.ts';
 
 /** The part of the incident that is drawn to scale. */
@@ -21,13 +21,18 @@ export function coreOf({ marks, rows }: Picture): Core | undefined {
   if (first === last) return undefined;
 
   const points = marks.flatMap((mark) => mark.seconds ?? []);
-  const core = impactOf(marks) ?? spanOf(points, last - first);
+  const core = impactOf(marks) ?? (isOver(marks) ? spanOf(points, last - first) : undefined);
   if (!core) return { from: first, to: last };
   const margin = (core.to - core.from) / 6;
   return {
     from: Math.max(first, Math.min(least(points), core.from - margin)),
     to: Math.min(last, Math.max(most(points), core.to + margin)),
   };
+}
+
+/** Without an end, what comes long after the turning points may still be the incident. */
+function isOver(marks: readonly Mark[]): boolean {
+  return marks.some(({ name, seconds }) => name === 'end' && seconds !== undefined);
 }
 
 /** From the first turning point to the last, where all of the rest would leave them no room. */

@@ -74,8 +74,10 @@ function offsetSeconds(offset: string | null): number | undefined {
   return Math.abs(seconds) < secondsOfDay ? seconds * (sign === '-' ? -1 : 1) : undefined;
 }
 
+/** `+0100` says nothing by itself. */
 function nameOf(moments: Moment[]): string | undefined {
-  return moments.find((moment) => isTimed(moment) && moment.zone)?.zone?.text;
+  const name = moments.find((moment) => isTimed(moment) && moment.zone)?.zone?.text;
+  return name && /^[+\-−]/.test(name) ? `UTC${name}` : name;
 }
 
 function isTimed({ time }: Moment): boolean {

@@ -48,6 +48,10 @@ describe('rows', () => {
     ]);
   });
 
+  test('have a clock that is called by a name that says something', () => {
+    expect(draw(['2024-03-05T10:00:00+01:00 Down']).scale.zone).toBe('UTC+01:00');
+  });
+
   test('of days only are in their order', () => {
     const { rows } = draw(['2024-05-01: Told', '2024-03-05: Found']);
     expect(rows.map(({ text, time }) => [text, time])).toEqual([
@@ -128,6 +132,20 @@ describe('what is drawn to scale', () => {
   test('is no more than there is', () => {
     const picture = draw(['2024-03-05 10:20 UTC: Seen', '2024-03-05 13:10 UTC: Told'], fields);
     expect(clocks(coreOf(picture))).toEqual(['10:00', '13:10']);
+  });
+
+  test('is all of it where the end is not known', () => {
+    const picture = draw(
+      ['2024-03-05 10:00 UTC: Outage starts', '2024-03-05 10:01 UTC: Detected', '15:00 Ana looks'],
+      [],
+    );
+    expect(clocks(coreOf(picture))).toEqual(['10:00', '15:00']);
+  });
+
+  test('is between the turning points where only the start is not known', () => {
+    const fields = ['Detected: 2024-03-05 10:00 UTC', 'End: 2024-03-05 13:00 UTC'];
+    const picture = draw(['2024-02-01 09:00 UTC: Released'], fields);
+    expect(clocks(coreOf(picture))).toEqual(['09:30', '13:00']);
   });
 
   test('is nothing where there is one moment', () => {
