@@ -12,6 +12,7 @@ import { generateOptionTable } from './generate/option-table.mjs';
 import { generateRuleDocs } from './generate/rule-docs.mjs';
 import { generateRulesIndex } from './generate/rules-index.mjs';
 import { generateSchemaModules } from './generate/schema-modules.mjs';
+import { generateTemplateModule } from './generate/template-module.mjs';
 import { createWriter } from './generate/writer.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -19,6 +20,7 @@ const writer = createWriter(root, process.argv.includes('--check'));
 
 await generateSchemaModules(root, writer);
 generateRulesIndex(root, writer);
+generateTemplateModule(root, writer);
 await generateConfigSchema(root, writer);
 await generateRuleDocs(root, writer);
 await generateOptionTable(root, writer);

@@ -18,6 +18,8 @@ const rooms: Record<string, string[]> = {
   report: ['lint', 'rules', 'json'],
   init: ['ast', 'time'],
   engine: ['ast', 'time', 'rules', 'lint', 'config', 'report', 'parse.ts'],
+  picture: ['time', 'json', 'report'],
+  template: ['ast', 'time'],
   'rule-tester': ['ast', 'time', 'rules', 'lint', 'report', 'parse.ts'],
   'parse.ts': ['ast', 'syntax', 'time', 'outline', 'extract', 'resolve'],
 };
@@ -52,6 +54,7 @@ const long: Record<string, string> = {
   'src/json/postmortem-document.ts': 'generated',
   'src/json/schema.ts': 'generated',
   'src/outline/vocabulary/english.ts': 'a table of words',
+  'src/template/templates.ts': 'generated',
 };
 
 const sources = filesIn('src').filter((file) => file.endsWith('.ts'));

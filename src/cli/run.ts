@@ -59,6 +59,8 @@ const commands: Record<Activity, () => Promise<RunCommand>> = {
   diff: async () => (await import('./commands/diff.ts')).diff,
   watch: async () => (await import('./commands/watch.ts')).watch,
   'env-info': async () => (await import('./commands/env-info.ts')).envInfo,
+  timeline: async () => (await import('./commands/timeline.ts')).timeline,
+  new: async () => (await import('./commands/new.ts')).newPostmortem,
 };
 
 function complaint(error: unknown, debug: boolean): string {
