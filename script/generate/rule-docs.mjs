@@ -9,13 +9,13 @@ const notice = '<!-- Generated from the rules by `npm run generate`. -->';
 const markers = { start: '<!-- rules:start -->', end: '<!-- rules:end -->' };
 
 /** Generate the page of each rule, the list of the pages, and the table in the readme. */
-export async function generateRuleDocs(root, writer) {
+export function generateRuleDocs(root, source, writer) {
   const names = ruleNames(root);
   const rules = [];
 
   for (const name of names) {
     try {
-      const loaded = await loadRule(root, name);
+      const loaded = loadRule(root, source, name);
       writer.write(`${folder}${name}.md`, rulePage(loaded));
       rules.push(loaded.rule);
     } catch (error) {

@@ -1,31 +1,22 @@
-import { checkstyle } from './checkstyle.ts';
-import { compact } from './compact.ts';
-import { github } from './github.ts';
-import { gitlab } from './gitlab.ts';
-import { html } from './html.ts';
-import { json } from './json.ts';
-import { jsonl } from './jsonl.ts';
-import { junit } from './junit.ts';
-import { markdown } from './markdown.ts';
-import { rdjson } from './rdjson.ts';
 import type { Reporter } from './reporter.ts';
-import { sarif } from './sarif.ts';
 import { stylish } from './stylish.ts';
-import { tap } from './tap.ts';
 
-/** The reporters by the name that `--format` takes; the first is the usual one. */
+/**
+ * The reporters by the name that `--format` takes; the first is the usual one. The others are
+ * loaded when they are asked for.
+ */
 export const reporters = {
-  stylish,
-  compact,
-  json,
-  jsonl,
-  sarif,
-  github,
-  gitlab,
-  junit,
-  checkstyle,
-  tap,
-  rdjson,
-  markdown,
-  html,
-} satisfies Record<string, Reporter>;
+  stylish: async () => stylish,
+  compact: async () => (await import('./compact.ts')).compact,
+  json: async () => (await import('./json.ts')).json,
+  jsonl: async () => (await import('./jsonl.ts')).jsonl,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  github: async () => (await import('./github.ts')).github,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  junit: async () => (await import('./junit.ts')).junit,
+  checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
+  tap: async () => (await import('./tap.ts')).tap,
+  rdjson: async () => (await import('./rdjson.ts')).rdjson,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+  html: async () => (await import('./html.ts')).html,
+} satisfies Record<string, () => Promise<Reporter>>;

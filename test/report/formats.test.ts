@@ -7,7 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Parser } from 'tap-parser';
 import type { LintMessage } from '../../src/lint/lint-result.ts';
 import { reporters } from '../../src/report/index.ts';
-import type { ReportContext } from '../../src/report/reporter.ts';
+import type { ReportContext, Reporter } from '../../src/report/reporter.ts';
 import { rules } from '../../src/rules/index.ts';
 import { context as bare, message, result } from './results.ts';
 
@@ -36,11 +36,16 @@ const results = [
 ];
 const context: ReportContext = { ...bare, rules, version: '1.2.3' };
 
-function report(format: keyof typeof reporters, given = results): string {
-  return reporters[format](given, context);
+type Format = keyof typeof reporters;
+const formats = Object.keys(reporters) as Format[];
+const load = async (format: Format) => [format, await reporters[format]()] as const;
+const loaded = Object.fromEntries(await Promise.all(formats.map(load))) as Record<Format, Reporter>;
+
+function report(format: Format, given = results): string {
+  return loaded[format](given, context);
 }
 
-describe.each(Object.keys(reporters) as Array<keyof typeof reporters>)('%s', (format) => {
+describe.each(formats)('%s', (format) => {
   test('holds no control character, and ends in a line ending', () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
     expect(report(format)).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);

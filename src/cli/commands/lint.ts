@@ -49,9 +49,13 @@ export async function lint(settings: Arguments, world: World): Promise<number> {
     fromRoot: pathFromRoot(world),
     version: version(),
   };
-  output.write(reporters[format](shown, context));
+  const report = await reporters[format]();
+  output.write(report(shown, context));
   await output.end();
-  if (format === 'github') await addToJobSummary(() => reporters.markdown(shown, context), world);
+  if (format === 'github') {
+    const markdown = await reporters.markdown();
+    await addToJobSummary(() => markdown(shown, context), world);
+  }
   return exitCode(results, settings, complaints);
 }
 

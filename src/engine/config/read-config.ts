@@ -36,7 +36,7 @@ export async function readConfig(
 
   const config = text ? valueOf(text, isPackage) : await importDefault(path, fileSystem);
   const where = toWhere(name, text, isPackage ? ['pm-lint'] : []);
-  // Loaded late, as it loads ajv: most runs have no configuration.
+  // Loaded late: most runs have no configuration.
   const { checkConfig } = await import('../../config/check-config.ts');
   const issues = checkConfig(config);
   throwIf(issues.map(({ path, isKey, message }) => `${where(path, isKey)}: ${message}`));
