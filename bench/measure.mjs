@@ -28,36 +28,45 @@ export function takeTurns(commands, turns) {
   return Object.fromEntries(names.map((name) => [name, rowOf(name)]));
 }
 
-/** Milliseconds that a command takes. */
+/** Milliseconds that a command takes; `Infinity` where that is too long to wait for. */
 export function timeOf(argv) {
   const start = process.hrtime.bigint();
-  run(argv, process.env);
+  if (!run(argv, process.env)) return Number.POSITIVE_INFINITY;
   return Number(process.hrtime.bigint() - start) / 1e6;
 }
 
-/** Megabytes that a command in Node.js has at most. */
+/** Megabytes that a command in Node.js has at most; `NaN` where it takes too long. */
 export function memoryOf(argv) {
   const folder = mkdtempSync(join(tmpdir(), 'pm-lint-bench-'));
   const file = join(folder, 'memory');
   const options = `${process.env.NODE_OPTIONS ?? ''} --import=${recorder}`;
-  run(argv, { ...process.env, NODE_OPTIONS: options, PEAK_MEMORY_FILE: file });
-  const kilobytes = Number(readFileSync(file, 'utf8'));
+  const isDone = run(argv, { ...process.env, NODE_OPTIONS: options, PEAK_MEMORY_FILE: file });
+  const kilobytes = isDone ? Number(readFileSync(file, 'utf8')) : Number.NaN;
   rmSync(folder, { recursive: true });
   return kilobytes / 1024;
 }
 
-/** Findings are no failure; whatever else there is would make figures that mean nothing. */
+const patience = 10 * 60_000;
+
+/**
+ * Findings are no failure; whatever else there is would make figures that mean nothing.
+ *
+ * @returns Whether it came to an end in time.
+ */
 function run(argv, env) {
   const { status, error, stderr } = spawnSync(process.execPath, argv, {
     cwd,
     env,
     stdio: ['ignore', 'ignore', 'pipe'],
     maxBuffer: 1e9,
+    timeout: patience,
   });
+  if (error?.code === 'ETIMEDOUT') return false;
   if (error) throw error;
   if (status !== 0 && status !== 1) {
     throw new Error(`${argv.join(' ')} failed:\n${String(stderr).slice(-2000)}`);
   }
+  return true;
 }
 
 function median(numbers) {

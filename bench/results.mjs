@@ -14,9 +14,9 @@ export function markdownOf({ title, head, rows, note }) {
 }
 
 /** Write all tables into `RESULTS.md`, and those of `inReadme` into the readme. */
-export function writeResults(tables, inReadme) {
+export function writeResults(tables, { inReadme, isQuick }) {
   const body = tables.map(markdownOf).join('\n');
-  writeFileSync(results, `# Measurements\n\n${circumstances()}\n\n${body}`);
+  writeFileSync(results, `# Measurements\n\n${circumstances(isQuick)}\n\n${body}`);
 
   const text = readFileSync(readme, 'utf8');
   const [start, end] = [text.indexOf(markers.start), text.indexOf(markers.end)];
@@ -27,10 +27,10 @@ export function writeResults(tables, inReadme) {
   writeFileSync(readme, `${head}\n\n${excerpt}\n${text.slice(end)}`);
 }
 
-function circumstances() {
+function circumstances(isQuick) {
   const [{ model } = { model: 'unknown' }, ...others] = cpus();
   const tools = Object.entries(versions()).map(([name, version]) => `${name} ${version}`);
-  return `Written by \`npm run bench\`: medians of runs that take turns, and how often they are the time of
+  return `Written by \`npm run bench${isQuick ? ' -- --quick' : ''}\`: medians of runs that take turns, and how often they are the time of
 the tool that the column names, in the same turn. Compare ratios, not times: the machine may have
 had other work.
 

@@ -110,11 +110,13 @@ function bigDocument(folder, megabytes) {
 }
 
 function seconds(milliseconds) {
+  if (milliseconds === Number.POSITIVE_INFINITY) return 'too long';
   return milliseconds < 1000
     ? `${Math.round(milliseconds)} ms`
     : `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
 function ratio(number) {
+  if (!Number.isFinite(number)) return '';
   return number.toFixed(number < 1 ? 3 : 2);
 }
