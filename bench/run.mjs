@@ -35,8 +35,8 @@ async function measureAll(isQuick) {
     add(throughput(folder, { count: many, turns: isQuick ? 1 : 5 }));
     if (!isQuick) add(throughput(folder, { count: most, turns: 1 }));
     add(cachedRerun(folder, { count: most, turns: isQuick ? 1 : 3 }));
-    add(growth(folder, { megabytes: isQuick ? [1, 2] : [1, 2, 5, 10] }));
-    add(memory(folder, { count: many, megabytes: isQuick ? 1 : 10 }));
+    add(growth(folder, { megabytes: isQuick ? [0.25, 0.5] : [1, 2, 5, 10] }));
+    add(memory(folder, { count: many, megabytes: isQuick ? 0.25 : 10 }));
   } finally {
     rmSync(folder, { recursive: true });
   }
