@@ -23,8 +23,14 @@ export function writeResults(tables, { inReadme, isQuick }) {
   if (start < 0 || end < start)
     throw new Error('README.md: the markers of the measurements do not pair');
   const head = text.slice(0, start + markers.start.length);
-  const excerpt = inReadme.map(markdownOf).join('\n');
+  const excerpt = inReadme.map(withoutTimes).map(markdownOf).join('\n');
   writeFileSync(readme, `${head}\n\n${excerpt}\n${text.slice(end)}`);
+}
+
+/** Those of one machine tell nothing to who has another. */
+function withoutTimes({ head, rows, ...table }) {
+  const kept = ([name, _time, ...ratios]) => [name, ...ratios];
+  return { ...table, head: kept(head), rows: rows.map(kept) };
 }
 
 function circumstances(isQuick) {

@@ -98,7 +98,7 @@ function toTable(title, measure, rows) {
     seconds(row.time),
     ratio(row.ratio),
   ]);
-  return { title, head: ['', 'time', `: ${measure}`], rows: cells };
+  return { title, head: ['', 'time', `× ${measure}`], rows: cells };
 }
 
 function folderOf(folder, count) {
