@@ -4,11 +4,10 @@ import { compile } from 'json-schema-to-typescript';
 const source = 'schema/postmortem.schema.json';
 const notice = `// Generated from ${source} by \`npm run generate\`: edit that file instead.`;
 
-/** Generate the types of the JSON document, and the schema as a module. */
+/** Generate the types of the JSON document. */
 export async function generateSchemaModules(root, { write }) {
   const text = readFileSync(new URL(source, root), 'utf8');
   write('src/json/postmortem-document.ts', await documentTypes(JSON.parse(text)));
-  write('src/json/schema.ts', schemaModule(JSON.parse(text)));
 }
 
 async function documentTypes(schema) {
@@ -19,11 +18,6 @@ async function documentTypes(schema) {
     unreachableDefinitions: true,
   });
   return types.replace(/ \*\n \* This interface was referenced by .*\n \* via .*\n/g, '');
-}
-
-/** The schema is a module too, so that the compiled package need not read a file outside `dist/`. */
-function schemaModule(schema) {
-  return `${notice}\n\nexport const schema: object = ${JSON.stringify(schema, undefined, 2)};\n`;
 }
 
 /**

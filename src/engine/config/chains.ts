@@ -132,12 +132,10 @@ async function toChain(
 
 /** @throws {ConfigFileError} They name a rule, a severity or an option that there is not. */
 async function check({ layers, rules }: Chain): Promise<void> {
-  // Loaded late, as it loads ajv.
   const { checkRules } = await import('../../config/check-config.ts');
-  const problems = layers.flatMap(({ config, where }) =>
-    checkRules(config, rules).map(
-      ({ path, isKey, message }) => `${where(path, isKey)}: ${message}`,
-    ),
-  );
-  throwIf(problems);
+  const problems = layers.map(async ({ config, where }) => {
+    const issues = await checkRules(config, rules);
+    return issues.map(({ path, isKey, message }) => `${where(path, isKey)}: ${message}`);
+  });
+  throwIf((await Promise.all(problems)).flat());
 }

@@ -64,7 +64,7 @@ async function readText(
   { name, isPackage, fileSystem }: { name: string; isPackage: boolean; fileSystem: FileSystem },
 ): Promise<ConfigText | undefined> {
   const source = await readSource(name, fileSystem);
-  if (isPackage && !source.includes('"pm-lint"')) return undefined;
+  if (isPackage && hasNoConfig(source)) return undefined;
 
   const { readConfigText } = await import('../../config/config-text.ts');
   const text = readConfigText(source, path);
@@ -72,6 +72,16 @@ async function readText(
   if (isPackage && valueOf(text, true) === undefined) return undefined;
   throwIf(text.errors.map(({ line, column, message }) => `${name}:${line}:${column}: ${message}`));
   return text;
+}
+
+/** A cheap look: most that name pm-lint do so because they depend on it. */
+function hasNoConfig(source: string): boolean {
+  if (!source.includes('"pm-lint"')) return true;
+  try {
+    return (JSON.parse(source) as Record<string, unknown> | null)?.['pm-lint'] === undefined;
+  } catch {
+    return false;
+  }
 }
 
 function valueOf({ value }: ConfigText, isPackage: boolean): unknown {
