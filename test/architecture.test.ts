@@ -43,7 +43,7 @@ const keepers: Record<string, string[]> = {
   picomatch: ['config'],
   tinyglobby: ['engine'],
   yaml: ['late-packages', 'extract', 'config'],
-  'node:module': ['late-packages', 'engine'],
+  'node:module': ['late-packages', 'cli'],
   'node:path': ['cli', 'engine', 'init'],
   'node:*': ['cli', 'engine'],
 };

@@ -31,7 +31,7 @@ test.each([['--version'], ['--help'], ['--bogus']])(
   '%s needs neither parser nor rules',
   (option) => {
     const { files, bytes, sources } = loaded([option]);
-    expect(files.length).toBeLessThanOrEqual(10);
+    expect(files.length).toBeLessThanOrEqual(12);
     expect(bytes).toBeLessThanOrEqual(40_000);
     expect(sources.filter((source) => /micromark|remark|src\/rules\//.test(source))).toEqual([]);
   },

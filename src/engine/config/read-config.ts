@@ -48,7 +48,7 @@ export function isCode(path: string): boolean {
 /** What makes no sense in a configuration, but for its rules. */
 export async function problemsOf(config: unknown, where: ConfigFile['where']): Promise<string[]> {
   // Loaded late, as it loads ajv: most runs have no configuration.
-  const { checkConfig } = await import('../../config/check-config.ts');
+  const { checkConfig } = await import('./on-demand.ts');
   const issues = checkConfig(config);
   return issues.map(({ path, isKey, message }) => `${where(path, isKey)}: ${message}`);
 }
@@ -66,7 +66,7 @@ async function readText(
   const source = await readSource(name, fileSystem);
   if (isPackage && hasNoConfig(source)) return undefined;
 
-  const { readConfigText } = await import('../../config/config-text.ts');
+  const { readConfigText } = await import('./on-demand.ts');
   const text = readConfigText(source, path);
   // What is wrong with a package.json that is none of pm-lint's is for others to say.
   if (isPackage && valueOf(text, true) === undefined) return undefined;
