@@ -1,28 +1,25 @@
-// Compile `src/` into a clean `dist/`. Exits with the code of the compiler.
+// Build `dist/` anew: the bundle, the types, and the licences of what is in the bundle. Exits with
+// the code of the compiler.
+//
+//   dist/index.js, …       what others import or run: an entry each
+//   dist/chunks/           what several entries share, or load late
+//   dist/late-packages/    packages that are required late
+//   dist/types/            declarations
 
-import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { rmSync } from 'node:fs';
+import { bundle } from './build/bundle.mjs';
+import { declare } from './build/declarations.mjs';
+import { writeLicenses } from './build/licenses.mjs';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
-const dist = join(root, 'dist');
-const command = join(dist, 'cli', 'main.js');
+const root = new URL('../', import.meta.url);
 
-rmSync(dist, { recursive: true, force: true });
-process.exitCode = compile();
-if (existsSync(command)) chmodSync(command, 0o755);
-
-/** The compiler is run by its file: `npx` and `.bin` are other programs on Windows. */
-function compile() {
-  const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
-  const tsc = join(typescript, 'bin', 'tsc');
-  const { error, status } = spawnSync(
-    process.execPath,
-    [tsc, '-p', join(root, 'tsconfig.build.json')],
-    { stdio: 'inherit' },
-  );
-  if (error) throw error;
-  return status ?? 1;
-}
+rmSync(new URL('dist/', root), { recursive: true, force: true });
+const compiled = declare(root, ['index.d.ts', 'rule-tester.d.ts']);
+const inputs = await bundle(root, [
+  'src/index.ts',
+  'src/rule-tester.ts',
+  'src/cli/main.ts',
+  'src/engine/workers/worker.ts',
+]);
+writeLicenses(root, inputs);
+process.exitCode = await compiled;

@@ -70,5 +70,5 @@ function nextSteps() {
    of fixtures/injection.
 3. In src/rules/${name}.ts, write the check, the description, and why it matters.
 4. npm test
-5. npm run build && npm run generate`;
+5. npm run generate`;
 }

@@ -16,6 +16,8 @@ export { type Judgement, judgePostmortem } from './lint/judge-postmortem.ts';
 export { type LintOptions, lint } from './lint/lint.ts';
 export type { LintMessage, LintResult, RefusedFix } from './lint/lint-result.ts';
 export { type ParseOptions, parse } from './parse.ts';
+export { timelineToMermaid } from './picture/mermaid.ts';
+export { timelineToSvg } from './picture/svg.ts';
 export { remarkLintPostmortem, remarkPostmortem } from './plugin.ts';
 export type * from './rules/define-rule.ts';
 export { defineRule } from './rules/define-rule.ts';

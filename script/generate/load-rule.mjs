@@ -1,28 +1,19 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { sayings } from './sayings.mjs';
 
 /**
  * Read what the page of a rule is made of.
  *
- * @returns {Promise<{rule: object, why: string, unless: string | undefined, fixtures: object}>}
+ * @param {object} source What `importSource` gave.
+ * @returns {{rule: object, why: string, unless: string | undefined, fixtures: object}}
  *   The rule's metadata; its doc comment, with the advice on when not to use the rule apart;
  *   and its fixtures, with what is said of the bad one.
- * @throws When the rule is not built, or lacks its doc comment or a fixture.
+ * @throws When there is no such rule, or it lacks its doc comment or a fixture.
  */
-export async function loadRule(root, name) {
-  const { default: rule } = await import(builtModule(root, name));
-  if (rule?.name !== name)
-    throw new Error(`src/rules/${name}.ts does not define a rule \`${name}\``);
-  return { rule, ...docComment(root, name), fixtures: await fixtures(root, rule) };
-}
-
-function builtModule(root, name) {
-  const source = new URL(`src/rules/${name}.ts`, root);
-  const built = new URL(`dist/rules/${name}.js`, root);
-  if (!existsSync(built) || statSync(built).mtimeMs < statSync(source).mtimeMs) {
-    throw new Error('not built since it was changed: run `npm run build` first');
-  }
-  return built;
+export function loadRule(root, source, name) {
+  const rule = source.rules.find((each) => each.name === name);
+  if (!rule) throw new Error(`src/rules/${name}.ts does not define a rule \`${name}\``);
+  return { rule, ...docComment(root, name), fixtures: fixtures(root, source, rule) };
 }
 
 /** The doc comment right before `export default defineRule`. */
@@ -45,7 +36,7 @@ function docComment(root, name) {
   };
 }
 
-async function fixtures(root, rule) {
+function fixtures(root, source, rule) {
   const folder = `fixtures/rules/${rule.name}/`;
   const bad = text(root, `${folder}bad.md`);
   const hasSettings = existsSync(new URL(`${folder}bad.settings.json`, root));
@@ -54,7 +45,7 @@ async function fixtures(root, rule) {
     good: text(root, `${folder}good.md`),
     bad,
     settings,
-    ...(await sayings(root, rule, { bad, settings })),
+    ...sayings(source, rule, { bad, settings }),
   };
 }
 

@@ -9,13 +9,13 @@ const folder = 'docs/rules/';
 const notice = '<!-- Generated from the rules by `npm run generate`. -->';
 
 /** Generate the page of each rule, the list of the pages, and the table in the readme. */
-export async function generateRuleDocs(root, writer) {
+export function generateRuleDocs(root, source, writer) {
   const names = ruleNames(root);
   const rules = [];
 
   for (const name of names) {
     try {
-      const loaded = await loadRule(root, name);
+      const loaded = loadRule(root, source, name);
       writer.write(`${folder}${name}.md`, rulePage(loaded));
       rules.push(loaded.rule);
     } catch (error) {

@@ -3,19 +3,13 @@ import { severityOf } from './rule-table.mjs';
 /**
  * Run a rule on its bad document, as the command does.
  *
- * @returns {Promise<{report: string, diff: string}>}
+ * @returns {{report: string, diff: string}}
  *   What the command prints if no other rule runs, and what `--diff` does; `''` where it fixes
  *   nothing.
  */
-export async function sayings(root, rule, { bad, settings }) {
-  const load = (path) => import(new URL(`dist/${path}.js`, root));
-  const { lint } = await load('lint/lint');
-  const { fix } = await load('lint/fix');
-  const { stylish } = await load('report/stylish');
-  const { plain } = await load('report/reporter');
-  const { unifiedDiff } = await load('report/unified-diff');
-
-  const options = await onlyRule(root, rule, settings);
+export function sayings(source, rule, { bad, settings }) {
+  const { lint, fix, stylish, plain, unifiedDiff } = source;
+  const options = onlyRule(source, rule, settings);
   const { output, fixed } = fix(bad, options);
   const show = { style: plain, isTerminal: true };
   return {
@@ -25,8 +19,7 @@ export async function sayings(root, rule, { bad, settings }) {
 }
 
 /** All other rules are off; this one is as severe as most users have it. */
-async function onlyRule(root, rule, { options, files, ...settings }) {
-  const { rules } = await import(new URL('dist/rules/index.js', root));
+function onlyRule({ rules }, rule, { options, files, ...settings }) {
   const severities = [rule.presets.recommended, rule.presets.strict].map(severityOf);
   const severity = severities.find((each) => each !== 'off') ?? 'warn';
   const off = rules.map(({ name }) => [name, 'off']);

@@ -1,29 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { compile } from 'json-schema-to-typescript';
 
-/** The schemas that programs are checked against, with what is made of each. */
+/** The schemas of JSON documents, with what is made of each. */
 const schemas = [
   {
     source: 'schema/postmortem.schema.json',
     type: 'PostmortemDocument',
     types: 'src/json/postmortem-document.ts',
-    module: 'src/json/schema.ts',
   },
   {
     source: 'schema/results.schema.json',
     type: 'ResultsDocument',
     types: 'src/report/results-document.ts',
-    module: 'src/report/results-schema.ts',
   },
 ];
 
-/** Generate the types of the JSON documents, and the schemas as modules. */
+/** Generate the types of the JSON documents. */
 export async function generateSchemaModules(root, { write }) {
-  for (const { source, type, types, module } of schemas) {
+  for (const { source, type, types } of schemas) {
     const schema = JSON.parse(readFileSync(new URL(source, root), 'utf8'));
     const notice = `// Generated from ${source} by \`npm run generate\`: edit that file instead.`;
     write(types, await documentTypes(schema, type, notice));
-    write(module, schemaModule(schema, notice));
   }
 }
 
@@ -35,11 +32,6 @@ async function documentTypes(schema, type, notice) {
     unreachableDefinitions: true,
   });
   return types.replace(/ \*\n \* This interface was referenced by .*\n \* via .*\n/g, '');
-}
-
-/** The schema is a module too, so that the compiled package need not read a file outside `dist/`. */
-function schemaModule(schema, notice) {
-  return `${notice}\n\nexport const schema: object = ${JSON.stringify(schema, undefined, 2)};\n`;
 }
 
 /**

@@ -13,6 +13,7 @@ export interface TextRange {
 export function sentences(text: string): TextRange[] {
   const found: TextRange[] = [];
   let start = 0;
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   for (const { segment, index } of segmenter.segment(text.replace(/[\r\n]/g, ' '))) {
     if (abbreviation.test(segment)) continue;
     add(start, index + segment.length);
@@ -31,6 +32,7 @@ export function sentences(text: string): TextRange[] {
   }
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** Takes longer to make than most documents to cut. */
+let segmenter: Intl.Segmenter | undefined;
 const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|ca|no|mr|mrs|ms|dr|inc|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.\s*$/i;

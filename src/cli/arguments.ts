@@ -55,6 +55,12 @@ export interface Arguments {
   quiet: boolean;
   maxWarnings: number;
   stdinFilename?: string;
+  /** Name or file of the template of a new postmortem. */
+  template?: string;
+  title?: string;
+  /** When the incident of a new postmortem began, as written. */
+  start?: string;
+  severity?: string;
   color?: boolean;
   errorOnUnmatchedPattern: boolean;
   stats: boolean;

@@ -2,7 +2,7 @@ import { type Command, type Option, optionTable } from './option-table.ts';
 
 const usages: Record<Command, string> = {
   lint: `pm-lint [options] [file | directory | glob | -]...
-       pm-lint merge | parse | rules | explain | init | completions ...
+       pm-lint merge | parse | rules | explain | timeline | new | init | completions ...
 
 Check postmortems; without an argument, those in the current directory. Of a directory
 or glob, the Markdown files (.md, .markdown) that are postmortems are checked; a named
@@ -13,6 +13,8 @@ Commands:
   parse FILE...           Print what a postmortem says as JSON
   rules                   List the rules
   explain RULE            Tell what a rule is about
+  timeline FILE           Draw the incident, as a Mermaid diagram or in SVG
+  new [FILE]              Write a postmortem to fill in
   init                    Set pm-lint up for the documents of this folder
   completions SHELL       Print completions for bash, zsh or fish`,
   merge: `pm-lint merge [options] FILE...
@@ -28,6 +30,16 @@ List the rules, and how severe each is in the presets.`,
   explain: `pm-lint explain RULE
 
 Tell what a rule is about, its options, and where its page is.`,
+  timeline: `pm-lint timeline [options] FILE
+
+Draw the incident that a postmortem tells of: the impact, the turning points, the
+entries. A Mermaid diagram, to be pasted into Markdown, or with \`--format svg\`, or
+\`-o\` and a name that ends in \`.svg\`, a picture. \`-\` is the standard input.`,
+  new: `pm-lint new [options] [FILE]
+
+Write a postmortem to fill in, to a new file or the standard output. What is not given
+stays as {{...}}, which pm-lint reports until it is filled in. Without \`--template\`,
+the one of the configuration is used, else \`sre\`.`,
   init: `pm-lint init [--yes]
 
 Look at the documents of this folder, and write a configuration that fits them, the hook

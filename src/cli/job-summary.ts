@@ -1,5 +1,6 @@
 import { fileError } from '../engine/file-error.ts';
 import type { LintResult } from '../lint/lint-result.ts';
+import { reporters } from '../report/index.ts';
 import { plain, type ReportContext } from '../report/reporter.ts';
 import type { World } from './world.ts';
 
@@ -15,7 +16,7 @@ export async function addToJobSummary(
 ): Promise<void> {
   const file = world.env.GITHUB_STEP_SUMMARY;
   if (!file) return;
-  const { markdown } = await import('../report/markdown.ts');
+  const markdown = await reporters.markdown();
   try {
     await world.appendFile(file, markdown(results, { ...context, style: plain }));
   } catch (error) {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { nodeWorld } from './node-world.ts';
-import { run } from './run.ts';
+import module from 'node:module';
 
-const code = await run(process.argv.slice(2), nodeWorld());
-// Output that failed has set it already.
-process.exitCode ||= code;
+// Before anything else is loaded, as it is for what is loaded afterwards; Node.js 20 has none.
+(module as { enableCompileCache?: () => void }).enableCompileCache?.();
+const { runProcess } = await import('./run-process.ts');
+await runProcess();

@@ -5,6 +5,8 @@ export const commands = [
   'parse',
   'rules',
   'explain',
+  'timeline',
+  'new',
   'init',
   'completions',
 ] as const;
@@ -28,8 +30,8 @@ export const optionTable: Option[] = [
     name: 'format',
     short: 'f',
     value: 'NAME',
-    description: 'stylish, json, sarif, … or a module; parse: json, jsonl; rules: text, json',
-    commands: ['lint', 'merge', 'parse', 'rules'],
+    description: 'stylish, json, sarif, … or a module; parse: json, jsonl; timeline: svg',
+    commands: ['lint', 'merge', 'parse', 'rules', 'timeline'],
   },
   {
     name: 'fix',
@@ -51,12 +53,12 @@ export const optionTable: Option[] = [
     short: 'c',
     value: 'FILE',
     description: 'Use this configuration, and look for no other',
-    commands: ['lint', 'merge', 'parse', 'rules', 'explain'],
+    commands: ['lint', 'merge', 'parse', 'rules', 'explain', 'timeline', 'new'],
   },
   {
     name: 'no-config',
     description: 'Look for no configuration',
-    commands: ['lint', 'merge', 'parse', 'rules', 'explain'],
+    commands: ['lint', 'merge', 'parse', 'rules', 'explain', 'timeline', 'new'],
   },
   {
     name: 'print-config',
@@ -86,7 +88,7 @@ export const optionTable: Option[] = [
     name: 'timezone',
     value: 'ZONE',
     description: 'Zone of times for which a document names none, such as UTC or Europe/Oslo',
-    commands: ['lint', 'parse'],
+    commands: ['lint', 'parse', 'timeline', 'new'],
   },
   {
     name: 'today',
@@ -109,18 +111,18 @@ export const optionTable: Option[] = [
     name: 'ignore-pattern',
     value: 'PATTERN',
     description: 'Leave out what matches, as in a `.gitignore`; may be repeated',
-    commands: ['lint', 'parse'],
+    commands: ['lint', 'parse', 'timeline'],
   },
   {
     name: 'ignore-path',
     value: 'FILE',
     description: 'Leave out what the patterns of this file match, instead of `.pm-lintignore`',
-    commands: ['lint', 'parse'],
+    commands: ['lint', 'parse', 'timeline'],
   },
   {
     name: 'no-ignore',
     description: 'Do not look at `.gitignore` and `.pm-lintignore`',
-    commands: ['lint', 'parse'],
+    commands: ['lint', 'parse', 'timeline'],
   },
   {
     name: 'no-warn-ignored',
@@ -187,7 +189,7 @@ export const optionTable: Option[] = [
     short: 'o',
     value: 'FILE',
     description: 'Write to a file instead of the standard output',
-    commands: ['lint', 'merge', 'parse', 'rules'],
+    commands: ['lint', 'merge', 'parse', 'rules', 'timeline'],
   },
   {
     name: 'cache',
@@ -222,8 +224,22 @@ export const optionTable: Option[] = [
     name: 'stdin-filename',
     value: 'NAME',
     description: 'What to call the text that `-` reads from the standard input',
-    commands: ['lint', 'parse'],
+    commands: ['lint', 'parse', 'timeline'],
   },
+  {
+    name: 'template',
+    value: 'NAME',
+    description: 'What to begin with: sre, pagerduty, atlassian, short, or a file of yours',
+    commands: ['new'],
+  },
+  { name: 'title', value: 'TEXT', description: 'Title of the postmortem', commands: ['new'] },
+  {
+    name: 'start',
+    value: 'TIME',
+    description: 'When the incident began, such as "2026-03-04 14:02 UTC"',
+    commands: ['new'],
+  },
+  { name: 'severity', value: 'TEXT', description: 'How severe it was', commands: ['new'] },
   { name: 'color', description: 'Use colors, whatever the output is', commands },
   { name: 'no-color', description: 'Use no colors', commands },
   {

@@ -50,17 +50,23 @@ type RunCommand = (settings: Arguments, world: World) => Promise<number>;
 /** Loaded late: help and version need no parser. */
 const commands: Record<Activity, () => Promise<RunCommand>> = {
   lint: async () => (await import('./commands/lint.ts')).lint,
-  merge: async () => (await import('./commands/merge.ts')).merge,
-  parse: async () => (await import('./commands/parse.ts')).parse,
-  rules: async () => (await import('./commands/rules.ts')).rules,
-  explain: async () => (await import('./commands/explain.ts')).explain,
-  init: async () => (await import('./commands/init.ts')).init,
-  completions: async () => (await import('./commands/completions.ts')).completions,
-  'print-config': async () => (await import('./commands/print-config.ts')).printConfig,
-  diff: async () => (await import('./commands/diff.ts')).diff,
-  watch: async () => (await import('./commands/watch.ts')).watch,
-  'env-info': async () => (await import('./commands/env-info.ts')).envInfo,
+  merge: async () => (await onDemand()).merge,
+  parse: async () => (await onDemand()).parse,
+  rules: async () => (await onDemand()).rules,
+  explain: async () => (await onDemand()).explain,
+  timeline: async () => (await onDemand()).timeline,
+  new: async () => (await onDemand()).newPostmortem,
+  init: async () => (await onDemand()).init,
+  completions: async () => (await onDemand()).completions,
+  'print-config': async () => (await onDemand()).printConfig,
+  diff: async () => (await onDemand()).diff,
+  watch: async () => (await onDemand()).watch,
+  'env-info': async () => (await onDemand()).envInfo,
 };
+
+function onDemand() {
+  return import('./commands/on-demand.ts');
+}
 
 function complaint(error: unknown, debug: boolean): string {
   const { message, stack } = error instanceof Error ? error : new Error(String(error));

@@ -1,9 +1,11 @@
-import { Ajv, type ErrorObject } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Rule } from '../rules/define-rule.ts';
+import { rules as ownRules } from '../rules/index.ts';
 import { checkSettings } from './check-settings.ts';
 import type { Config } from './config.ts';
 import type { ConfigIssue } from './config-issue.ts';
 import { configSchema } from './config-schema.ts';
+import { validate as isConfig } from './config-validator.ts';
 import { pathOf, toIssue } from './schema-issue.ts';
 
 /**
@@ -13,28 +15,30 @@ import { pathOf, toIssue } from './schema-issue.ts';
  * @param config What was read; a `Config` where nothing is returned.
  */
 export function checkConfig(config: unknown): ConfigIssue[] {
-  const issues = issuesOf(config, configSchema(), []);
+  const issues = issuesOf(config, isConfig as ValidateFunction, []);
   return issues.length > 0 ? issues : checkSettings(config as Config);
 }
 
 /** Check the names of the rules in a configuration, their severities and their options. */
-export function checkRules(config: Config, rules: readonly Rule[]): ConfigIssue[] {
+export async function checkRules(config: Config, rules: readonly Rule[]): Promise<ConfigIssue[]> {
   const parts = [config, ...(config.overrides ?? [])];
   const named = new Set(parts.flatMap((part) => Object.keys(part.rules ?? {})));
   if (named.size === 0) return [];
-  // Compiling the schemas of all rules takes longer than checking a document.
-  const schema = configSchema(rules.filter(({ name }) => named.has(name)));
-  return issuesOf(
-    config,
-    schema,
-    rules.map(({ name }) => name),
-  );
+  const validate = await validatorFor(rules.filter(({ name }) => named.has(name)));
+  const names = rules.map(({ name }) => name);
+  return issuesOf(config, validate, names);
 }
 
-function issuesOf(config: unknown, schema: object, ruleNames: string[]): ConfigIssue[] {
-  // Options of rules may have keywords of other tools.
-  const ajv = new Ajv({ allErrors: true, strict: false, verbose: true });
-  const validate = ajv.compile(schema);
+/** Loaded late: most configurations name no rule, and of those that do, most only pm-lint's own. */
+async function validatorFor(rules: readonly Rule[]): Promise<ValidateFunction> {
+  if (rules.every((rule) => ownRules.includes(rule))) {
+    return (await import('./own-rules-validator.ts')).validate as ValidateFunction;
+  }
+  const { compileSchema } = await import('./compile-schema.ts');
+  return compileSchema(configSchema(rules));
+}
+
+function issuesOf(config: unknown, validate: ValidateFunction, ruleNames: string[]): ConfigIssue[] {
   if (validate(config)) return [];
   const errors = validate.errors ?? [];
   return errors

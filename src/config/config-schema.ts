@@ -31,7 +31,7 @@ export function configSchema(rules?: readonly Rule[]): Schema {
       },
     },
     additionalProperties: false,
-    definitions: { override, severity, rules: rulesSchema(rules) },
+    definitions: { override, severity, setting, rules: rulesSchema(rules) },
   };
 }
 
@@ -56,11 +56,22 @@ function rulesSchema(rules: readonly Rule[] | undefined): Schema {
 
 /** The severity alone, or with options. */
 function settingOf({ name, description, options }: Rule): Schema {
-  const severity = { $ref: '#/definitions/severity' };
-  const items = options ? [severity, optionsSchema(options)] : [severity];
-  const list = { type: 'array', items, minItems: 1, maxItems: items.length };
-  return { title: name, description, anyOf: [severity, list] };
+  if (!options) return { title: name, description, allOf: [{ $ref: '#/definitions/setting' }] };
+  return {
+    title: name,
+    description,
+    anyOf: [severityRef, list(severityRef, optionsSchema(options))],
+  };
 }
+
+const severityRef: Schema = { $ref: '#/definitions/severity' };
+
+function list(...items: Schema[]): Schema {
+  return { type: 'array', items, minItems: 1, maxItems: items.length };
+}
+
+/** Of a rule without options. */
+const setting: Schema = { anyOf: [severityRef, list(severityRef)] };
 
 function optionsSchema({ schema, defaults }: NonNullable<Rule['options']>): Schema {
   const { properties = {}, ...rest } = schema as { properties?: Record<string, Schema> };

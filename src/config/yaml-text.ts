@@ -1,9 +1,10 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { loadYaml } from '../late-packages/index.ts';
 import type { ConfigPath } from './config.ts';
 import type { ConfigText, Place } from './config-text.ts';
 
 /** Read YAML; a file without anything is an empty object. */
 export function readYaml(text: string): ConfigText {
+  const { LineCounter, parseDocument } = loadYaml();
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const placeOf = (offset: number): Place => {
@@ -21,6 +22,7 @@ export function readYaml(text: string): ConfigText {
 /** Where the value is, or as near to it as there is anything. */
 function offsetAt(node: unknown, [step, ...rest]: ConfigPath, isKey: boolean): number | undefined {
   if (step === undefined) return startOf(node);
+  const { isMap, isScalar, isSeq } = loadYaml();
   const pair = isMap(node)
     ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
     : undefined;
@@ -30,5 +32,5 @@ function offsetAt(node: unknown, [step, ...rest]: ConfigPath, isKey: boolean): n
 }
 
 function startOf(node: unknown): number | undefined {
-  return isNode(node) ? node.range?.[0] : undefined;
+  return loadYaml().isNode(node) ? node.range?.[0] : undefined;
 }

@@ -9,6 +9,12 @@ export interface Document extends SourceFile {
   tree: Postmortem;
 }
 
+/** What reading documents goes by. */
+export interface DocumentReading extends Listing, Reading {
+  /** Told of each file that is not read, or turns out to be no postmortem, with the reasons. */
+  onPassedOver?: (path: string, reasons: readonly string[]) => void;
+}
+
 /**
  * Read the documents that operands stand for, in order: named files always, the files of a
  * directory or glob once, and if they are postmortems. What the configuration ignores is passed
@@ -18,7 +24,7 @@ export interface Document extends SourceFile {
  */
 export async function* readDocuments(
   operands: readonly string[],
-  reading: Listing & Reading,
+  reading: DocumentReading,
 ): AsyncGenerator<Document> {
   const { complaints } = reading;
   const { files, complainOfEmpty } = await listCandidates(operands, reading);
@@ -28,8 +34,12 @@ export async function* readDocuments(
     const { path } = candidate;
     const read = await complaints.guard(path, () => readCandidate(candidate, reading));
     const document = read && (await complaints.guard(path, () => toDocument(read)));
-    if (document && 'passedOver' in document) passedOver.add(path);
-    else if (document) yield document;
+    if (document && 'passedOver' in document) {
+      passedOver.add(path);
+      reading.onPassedOver?.(path, document.passedOver);
+    } else if (document) {
+      yield document;
+    }
   }
   complainOfEmpty(passedOver);
 }

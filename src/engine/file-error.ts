@@ -5,6 +5,7 @@ export class FileError extends Error {
 
 const reasons: Record<string, string> = {
   EACCES: 'permission denied',
+  EEXIST: 'is there already, and is not overwritten',
   EISDIR: 'is a directory',
   ELOOP: 'links to itself',
   EMFILE: 'too many open files',

@@ -7,6 +7,8 @@ export interface FileSystem {
   readFile: (path: string) => Uint8Array | Promise<Uint8Array>;
   /** Write a file, and the folders that it is in. */
   writeFile: (path: string, text: string) => void | Promise<void>;
+  /** Write a file that is not there yet, and the folders that it is in. */
+  createFile: (path: string, text: string) => void | Promise<void>;
   /**
    * Put other text into a file that is there, at once: whoever reads it sees the one text or the
    * other. It keeps its mode, and links to it lead to it still.

@@ -24,6 +24,7 @@ export function nodeFileSystem(cwd: string): FileSystem {
     isOfMachine: true,
     readFile: (path) => readFileSync(at(path)),
     writeFile: (path, text) => writeFile(at(path), text),
+    createFile: (path, text) => createFile(at(path), text),
     replaceFile: (path, text) => replaceFile(at(path), text),
     stat: (path) => stat(at(path)),
     exists: (path) => existsSync(at(path)),
@@ -37,6 +38,11 @@ export function nodeFileSystem(cwd: string): FileSystem {
 function writeFile(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
+}
+
+function createFile(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text, { flag: 'wx' });
 }
 
 function stat(path: string): FileKind | undefined {

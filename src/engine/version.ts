@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 
-/** Version of pm-lint, as its package.json says. */
+/** Version of pm-lint, as its package.json says; built code is as deep in the package as this. */
 export function version(): string {
-  const require = createRequire(import.meta.url);
-  return (require('../../package.json') as { version: string }).version;
+  const url = new URL('../../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(url, 'utf8')) as { version: string }).version;
 }

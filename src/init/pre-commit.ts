@@ -1,4 +1,4 @@
-import { isMap, isSeq, parseDocument } from 'yaml';
+import { loadYaml } from '../late-packages/index.ts';
 
 const repository = 'https://github.com/pm-lint/pm-lint';
 
@@ -10,6 +10,7 @@ const repository = 'https://github.com/pm-lint/pm-lint';
  * @returns The new text; undefined where the hook is there already, or the file is not understood.
  */
 export function withHook(text: string | undefined, version: string): string | undefined {
+  const { isMap, isSeq, parseDocument } = loadYaml();
   const entry = { repo: repository, rev: `v${version}`, hooks: [{ id: 'pm-lint' }] };
   const document = parseDocument(text?.trim() ? text : 'repos: []\n');
   const isUnclear = document.errors.length > 0 || !isMap(document.contents);

@@ -1,6 +1,6 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import { validate as isDocument } from './document-validator.ts';
 import type { PostmortemDocument } from './postmortem-document.ts';
-import { schema } from './schema.ts';
 
 /** One way in which a value is not a document of the schema. */
 export interface SchemaError {
@@ -20,18 +20,9 @@ export type Validation =
  * @returns The same value as a document, or everything that is wrong with it. Nothing is thrown.
  */
 export function validate(value: unknown): Validation {
-  compiled ??= compileSchema();
-  if (compiled(value)) return { valid: true, document: value };
-  return { valid: false, errors: (compiled.errors ?? []).filter(isTelling).map(toSchemaError) };
-}
-
-/** Compiling takes longer than reading many documents: only who validates pays. */
-let compiled: ValidateFunction<PostmortemDocument> | undefined;
-
-function compileSchema(): ValidateFunction<PostmortemDocument> {
-  return new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile<PostmortemDocument>(
-    schema,
-  );
+  const check = isDocument as ValidateFunction<PostmortemDocument>;
+  if (check(value)) return { valid: true, document: value };
+  return { valid: false, errors: (check.errors ?? []).filter(isTelling).map(toSchemaError) };
 }
 
 /** Where a value may be null, ajv adds to what is wrong with it that it is not null. */

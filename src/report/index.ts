@@ -1,23 +1,24 @@
 import type { Reporter } from './reporter.ts';
+import { stylish } from './stylish.ts';
 
 /**
- * The reporters by the name that `--format` takes; the first is the usual one. Each is loaded when
- * it is asked for.
+ * The reporters by the name that `--format` takes; the first is the usual one. The others are
+ * loaded when one of them is asked for, in one file: each file takes its time to find.
  */
 export const reporters = {
-  stylish: async () => (await import('./stylish.ts')).stylish,
-  compact: async () => (await import('./compact.ts')).compact,
-  json: async () => (await import('./json.ts')).json,
-  jsonl: async () => (await import('./jsonl.ts')).jsonl,
-  sarif: async () => (await import('./sarif.ts')).sarif,
-  github: async () => (await import('./github.ts')).github,
-  gitlab: async () => (await import('./gitlab.ts')).gitlab,
-  junit: async () => (await import('./junit.ts')).junit,
-  checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
-  tap: async () => (await import('./tap.ts')).tap,
-  rdjson: async () => (await import('./rdjson.ts')).rdjson,
-  markdown: async () => (await import('./markdown.ts')).markdown,
-  html: async () => (await import('./html.ts')).html,
+  stylish: async () => stylish,
+  compact: async () => (await import('./on-demand.ts')).compact,
+  json: async () => (await import('./on-demand.ts')).json,
+  jsonl: async () => (await import('./on-demand.ts')).jsonl,
+  sarif: async () => (await import('./on-demand.ts')).sarif,
+  github: async () => (await import('./on-demand.ts')).github,
+  gitlab: async () => (await import('./on-demand.ts')).gitlab,
+  junit: async () => (await import('./on-demand.ts')).junit,
+  checkstyle: async () => (await import('./on-demand.ts')).checkstyle,
+  tap: async () => (await import('./on-demand.ts')).tap,
+  rdjson: async () => (await import('./on-demand.ts')).rdjson,
+  markdown: async () => (await import('./on-demand.ts')).markdown,
+  html: async () => (await import('./on-demand.ts')).html,
 } satisfies Record<string, () => Promise<Reporter>>;
 
 export type ReporterName = keyof typeof reporters;

@@ -1,8 +1,8 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { ValidateFunction } from 'ajv';
 import type { LintMessage, LintResult } from '../lint/lint-result.ts';
 import { severities } from './json.ts';
 import type { JsonMessage, JsonResult, ResultsDocument } from './results-document.ts';
-import { schema } from './results-schema.ts';
+import { validate as isResults } from './results-validator.ts';
 
 /**
  * Read what the reporter `json` wrote.
@@ -16,7 +16,7 @@ export function readResults(text: string): ResultsDocument | string {
   } catch (error) {
     return `is no JSON: ${(error as Error).message}`;
   }
-  const validate = new Ajv2020({ allowUnionTypes: true }).compile<ResultsDocument>(schema);
+  const validate = isResults as ValidateFunction<ResultsDocument>;
   if (validate(value)) return value;
   const [{ instancePath = '', message = '' } = {}] = validate.errors ?? [];
   return `holds no results of \`pm-lint -f json\`: ${instancePath || 'it'} ${message}`;

@@ -1,9 +1,9 @@
 import { excerpt } from '../ast/excerpt.ts';
+import { spellDuration } from '../time/index.ts';
 import { defineRule } from './define-rule.ts';
 import { allItems, wordsIn } from './facts/action-items/action-items.ts';
 import { findsLate, type LateFinding } from './facts/action-items/found-late.ts';
 import { saysNoneNeeded, typesOf } from './facts/action-items/item-types.ts';
-import { spellDuration } from './facts/lengths/spell-duration.ts';
 import { detects } from './words/detected-late.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { Duration } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
+import { spellDuration } from '../time/index.ts';
 import { defineRule, type Problem, type Suggestion } from './define-rule.ts';
 import { secondsOfDay } from './facts/clocks/time-between.ts';
 import {
@@ -10,7 +11,6 @@ import {
   isConfirmed,
 } from './facts/lengths/contradiction.ts';
 import { lengthClaims } from './facts/lengths/length-claims.ts';
-import { spellDuration } from './facts/lengths/spell-duration.ts';
 import { writeDuration } from './facts/lengths/write-duration.ts';
 import { type WrongTotal, wrongTotal } from './facts/lengths/wrong-total.ts';
 import { countsHours } from './words/duration-mismatch.ts';

@@ -1,8 +1,8 @@
 import { excerpt } from '../ast/excerpt.ts';
 import type { Section } from '../ast/nodes.ts';
+import { spellDuration } from '../time/index.ts';
 import { defineRule, type RuleContext, type Suggestion } from './define-rule.ts';
 import type { Span } from './facts/lengths/candidate-spans.ts';
-import { spellDuration } from './facts/lengths/spell-duration.ts';
 import { lengthOf, statesLength } from './facts/lengths/stated-length.ts';
 import { impactsOf, isUnmeasured } from './facts/prose/impact.ts';
 import { generalWords, noImpact } from './words/impact-incomplete.ts';

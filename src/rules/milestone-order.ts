@@ -1,10 +1,10 @@
 import { type Milestones, milestonesOf } from '../ast/milestones.ts';
 import type { Timestamp } from '../ast/nodes.ts';
+import { spellDuration } from '../time/index.ts';
 import { defineRule, type Problem, type Suggestion } from './define-rule.ts';
 import { clockBetween, secondsBetween, secondsOfDay } from './facts/clocks/time-between.ts';
 import { futureDates } from './facts/dates/future-times.ts';
 import { oneDigitOff } from './facts/dates/one-digit-off.ts';
-import { spellDuration } from './facts/lengths/spell-duration.ts';
 import {
   brokenMilestones,
   brokenPair,

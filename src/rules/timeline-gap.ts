@@ -1,9 +1,9 @@
 import { milestonesOf } from '../ast/milestones.ts';
 import type { EventKind, Section, Timestamp } from '../ast/nodes.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
+import { spellDuration } from '../time/index.ts';
 import { defineRule } from './define-rule.ts';
 import { secondsOfDay } from './facts/clocks/time-between.ts';
-import { spellDuration } from './facts/lengths/spell-duration.ts';
 import { entryText } from './facts/timeline/entry-text.ts';
 import { nearestBetween } from './facts/timeline/incident-window.ts';
 import { type TimedEntry, timedEntries } from './facts/timeline/timed-entries.ts';

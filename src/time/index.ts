@@ -23,5 +23,6 @@ export {
 export { toInstant, zoneOffset } from './offset.ts';
 export { regionNames } from './region.ts';
 export { type ClockChange, clockChange, offsetsAt, offsetsInForce } from './region-clock.ts';
+export { spellDuration } from './spell-duration.ts';
 export { renameWeekday } from './weekday.ts';
 export { type ZoneMeaning, zoneMeanings } from './zone-table.ts';

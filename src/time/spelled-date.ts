@@ -1,14 +1,6 @@
-import { createRequire } from 'node:module';
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
+import { loadChrono } from '../late-packages/index.ts';
 import { type DateAtom, dateFields } from './date-atom.ts';
-
-/**
- * chrono-node takes longer to load and warm up than most documents take to check, and few need
- * it: it is required when one does. `require`, because an import at that point would make every
- * function from here to the command line asynchronous.
- */
-type Chrono = typeof import('chrono-node/en');
-let chrono: Chrono | undefined;
 
 const ORDINAL_WORD =
   /(?<!\p{L})(?:first|second|third|fifth|(?:twenty|thirty)[- ](?:first|second|third|fifth|(?:four|six|seven|eigh|nin)th)|(?:four|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|twentie|thirtie)th)(?!\p{L})/giu;
@@ -40,8 +32,8 @@ export function findSpelledDates(text: string): DateAtom[] {
 
 /** Runs chrono on text whose clocks are blanked, so that it sees dates only. */
 function parseDates(window: string): ParsedResult[] {
-  chrono ??= createRequire(import.meta.url)('chrono-node/en') as Chrono;
-  return chrono.strict.parse(window.replace(/\d{1,2}[:.]\d{2}|\d[ ]?[ap]m/gi, blank), REFERENCE);
+  const { strict } = loadChrono();
+  return strict.parse(window.replace(/\d{1,2}[:.]\d{2}|\d[ ]?[ap]m/gi, blank), REFERENCE);
 }
 
 function atomOf(result: ParsedResult, from: number): DateAtom | undefined {

@@ -37,6 +37,10 @@ export function memoryWorld(files: MemoryWorld['files'], more: More = {}): Memor
       files[path] = text;
     },
     watch: async () => ({ closed: Promise.resolve() }),
+    createFile: (path, text) => {
+      if (kindOf(path, files) !== undefined) throw failure('EEXIST');
+      files[clean(path)] = text;
+    },
     appendFile: (path, text) => {
       files[path] = `${files[path] ?? ''}${text}`;
     },

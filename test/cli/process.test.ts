@@ -161,6 +161,16 @@ const tellPlugin = `{
   check: (tree, { report }) => report({ message: 'Hello' }),
 }`;
 
+test('a new postmortem is written once, with its folders', () => {
+  const file = join(cwd, 'new', 'a.md');
+  expect(pmLint(['new', '--title', 'First', 'new/a.md'])).toMatchObject({ status: 0, stderr: '' });
+  expect(pmLint(['new', '--title', 'Second', 'new/a.md'])).toMatchObject({
+    status: 2,
+    stderr: 'pm-lint: new/a.md: is there already, and is not overwritten\n',
+  });
+  expect(readFileSync(file, 'utf8')).toMatch(/^# First\n/);
+});
+
 test('reads the standard input', () => {
   const { status, stdout } = pmLint(['parse', '--stdin-filename', 'x.md', '-'], {}, postmortem);
   expect(status).toBe(0);

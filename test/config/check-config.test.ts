@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkConfig, checkRules } from '../../src/config/check-config.ts';
 import type { Config } from '../../src/config/config.ts';
+import type { RuleSetting } from '../../src/lint/config.ts';
+import { rules as ownRules } from '../../src/rules/index.ts';
 import { noImpact, tellOptions } from '../lint/sample-rules.ts';
 
-test('a configuration with everything is fine', () => {
+test('a configuration with everything is fine', async () => {
   const config: Config = {
     $schema: './node_modules/pm-lint/schema/config.schema.json',
     root: true,
@@ -21,7 +23,7 @@ test('a configuration with everything is fine', () => {
     overrides: [{ files: 'a', ignores: 'b', extends: 'minimal', rules: { 'no-impact': 2 } }],
   };
   expect(checkConfig(config)).toEqual([]);
-  expect(checkRules(config, [noImpact, tellOptions])).toEqual([]);
+  expect(await checkRules(config, [noImpact, tellOptions])).toEqual([]);
 });
 
 describe('a mistake is told, and where', () => {
@@ -114,21 +116,42 @@ describe('a mistake about rules is told, and where', () => {
       'tell-options.1',
       'What follows the severity of rule `tell-options` must be an object',
     ],
-  ])('%j', (rules, path, message) => {
+  ])('%j', async (rules, path, message) => {
     const config = { rules } as Config;
     expect(checkConfig(config)).toEqual([]);
-    const issues = checkRules(config, [noImpact, tellOptions]);
+    const issues = await checkRules(config, [noImpact, tellOptions]);
     expect(issues.map((issue) => issue.path.join('.'))).toEqual([`rules.${path}`]);
     expect(issues[0]?.message).toContain(message);
     const inOverride = { overrides: [{ files: 'a', ...config }] } as Config;
-    const [issue] = checkRules(inOverride, [noImpact, tellOptions]);
+    const [issue] = await checkRules(inOverride, [noImpact, tellOptions]);
     expect(issue?.message).toBe(issues[0]?.message);
     expect(issue?.path.join('.')).toBe(`overrides.0.rules.${path}`);
   });
 
-  test('keys are told as such', () => {
+  test('keys are told as such', async () => {
     const config = { rules: { x: 'off', 'tell-options': ['warn', { y: 1 }] } } as Config;
-    const issues = checkRules(config, [noImpact, tellOptions]);
+    const issues = await checkRules(config, [noImpact, tellOptions]);
     expect(issues.map(({ isKey }) => isKey)).toEqual([true, true]);
   });
 });
+
+test.each(ownRules.map(({ name }) => [name]))(
+  'options of %s are checked alike before and while the command runs',
+  async (name) => {
+    const faults: RuleSetting[] = [
+      'loud' as 'warn',
+      ['warn', 3] as never,
+      ['warn', {}, {}] as never,
+    ];
+    const rule = ownRules.find((each) => each.name === name);
+    const options = Object.keys(rule?.options?.defaults ?? {});
+    faults.push(...options.map((option): RuleSetting => ['warn', { [option]: null, x: 1 }]));
+    for (const fault of faults) {
+      const config: Config = { rules: { [name]: fault } };
+      const issues = await checkRules(config, ownRules);
+      expect(issues.length).toBeGreaterThan(0);
+      const withPlugin: Config = { rules: { ...config.rules, 'tell-options': 'warn' } };
+      expect(await checkRules(withPlugin, [...ownRules, tellOptions])).toEqual(issues);
+    }
+  },
+);

@@ -15,7 +15,7 @@ test('the schema in the package is that of the rules', () => {
 });
 
 test('every rule, option and setting is described', () => {
-  const { rules: ruleSchema, override } = schema.definitions;
+  const { rules: ruleSchema, override, setting } = schema.definitions;
   const described = [schema.properties, override.properties, ruleSchema.properties].flatMap(
     (properties) => Object.entries(properties as Record<string, Record<string, unknown>>),
   );
@@ -25,7 +25,8 @@ test('every rule, option and setting is described', () => {
   expect(Object.keys(ruleSchema.properties)).toEqual(rules.map(({ name }) => name));
   for (const rule of rules) {
     const options = Object.keys(rule.options?.defaults ?? {});
-    const [, list] = ruleSchema.properties[rule.name].anyOf;
+    const { anyOf = setting.anyOf } = ruleSchema.properties[rule.name];
+    const [, list] = anyOf;
     expect(Object.keys(list.items[1]?.properties ?? {}).sort()).toEqual(options.sort());
   }
 });
@@ -55,10 +56,10 @@ describe('what the schema takes, the command takes', () => {
     [{ overrides: [{ rules: {} }] }, false],
     [{ timezones: 'UTC' }, false],
     [{ audience: 'all' }, false],
-  ])('%j: %s', (config, isValid) => {
+  ])('%j: %s', async (config, isValid) => {
     expect(validate(config)).toBe(isValid);
     const issues = checkConfig(config);
-    const ruleIssues = issues.length > 0 ? [] : checkRules(config as Config, rules);
+    const ruleIssues = issues.length > 0 ? [] : await checkRules(config as Config, rules);
     expect([...issues, ...ruleIssues].length === 0).toBe(isValid);
   });
 

@@ -30,12 +30,15 @@ beforeAll(() => {
 
 afterAll(() => rmSync(cwd, { recursive: true }));
 
-test.each(blocks.map(([, language, text]) => [language, text]))('%s: %s', (language, text = '') => {
-  const { errors, value } = readConfigText(text, `x.${language}`);
-  expect(errors).toEqual([]);
-  expect(checkConfig(value)).toEqual([]);
-  expect(checkRules(value as Config, rules)).toEqual([]);
-});
+test.each(blocks.map(([, language, text]) => [language, text]))(
+  '%s: %s',
+  async (language, text = '') => {
+    const { errors, value } = readConfigText(text, `x.${language}`);
+    expect(errors).toEqual([]);
+    expect(checkConfig(value)).toEqual([]);
+    expect(await checkRules(value as Config, rules)).toEqual([]);
+  },
+);
 
 test('every key is in the table', () => {
   const keys = [...page.matchAll(/^\| `(\w+)` \|/gm)].map(([, key]) => key);

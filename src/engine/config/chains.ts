@@ -116,7 +116,7 @@ async function load(
   base: string,
   fileSystem: FileSystem,
 ): Promise<LoadedLayer[]> {
-  const { loadLayers } = await import('./load-layers.ts');
+  const { loadLayers } = await import('./on-demand.ts');
   return loadLayers(file, { fileSystem, base, trail: [] });
 }
 
@@ -135,12 +135,10 @@ async function toChain(
 
 /** @throws {ConfigFileError} They name a rule, a severity or an option that there is not. */
 async function check({ layers, rules }: Chain): Promise<void> {
-  // Loaded late, as it loads ajv.
-  const { checkRules } = await import('../../config/check-config.ts');
-  const problems = layers.flatMap(({ config, where }) =>
-    checkRules(config, rules).map(
-      ({ path, isKey, message }) => `${where(path, isKey)}: ${message}`,
-    ),
-  );
-  throwIf(problems);
+  const { checkRules } = await import('./on-demand.ts');
+  const problems = layers.map(async ({ config, where }) => {
+    const issues = await checkRules(config, rules);
+    return issues.map(({ path, isKey, message }) => `${where(path, isKey)}: ${message}`);
+  });
+  throwIf((await Promise.all(problems)).flat());
 }

@@ -48,7 +48,7 @@ export function isCode(path: string): boolean {
 /** What makes no sense in a configuration, but for its rules. */
 export async function problemsOf(config: unknown, where: ConfigFile['where']): Promise<string[]> {
   // Loaded late, as it loads ajv: most runs have no configuration.
-  const { checkConfig } = await import('../../config/check-config.ts');
+  const { checkConfig } = await import('./on-demand.ts');
   const issues = checkConfig(config);
   return issues.map(({ path, isKey, message }) => `${where(path, isKey)}: ${message}`);
 }
@@ -64,14 +64,24 @@ async function readText(
   { name, isPackage, fileSystem }: { name: string; isPackage: boolean; fileSystem: FileSystem },
 ): Promise<ConfigText | undefined> {
   const source = await readSource(name, fileSystem);
-  if (isPackage && !source.includes('"pm-lint"')) return undefined;
+  if (isPackage && hasNoConfig(source)) return undefined;
 
-  const { readConfigText } = await import('../../config/config-text.ts');
+  const { readConfigText } = await import('./on-demand.ts');
   const text = readConfigText(source, path);
   // What is wrong with a package.json that is none of pm-lint's is for others to say.
   if (isPackage && valueOf(text, true) === undefined) return undefined;
   throwIf(text.errors.map(({ line, column, message }) => `${name}:${line}:${column}: ${message}`));
   return text;
+}
+
+/** A cheap look: most that name pm-lint do so because they depend on it. */
+function hasNoConfig(source: string): boolean {
+  if (!source.includes('"pm-lint"')) return true;
+  try {
+    return (JSON.parse(source) as Record<string, unknown> | null)?.['pm-lint'] === undefined;
+  } catch {
+    return false;
+  }
 }
 
 function valueOf({ value }: ConfigText, isPackage: boolean): unknown {

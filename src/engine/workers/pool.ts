@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { FileError } from '../file-error.ts';
+import { workerUrl } from '../worker-url.ts';
 import type { Answer, Task, ThreadData } from './messages.ts';
 
 /** Threads that check files, each one at a time: so it is known which file a thread died of. */
@@ -47,7 +48,7 @@ export function createPool(size: number, data: ThreadData): Pool {
   }
 
   function start(): Worker {
-    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: data });
+    const worker = new Worker(workerUrl, { workerData: data });
     worker.on('message', (answer: Answer) => {
       const job = busy.get(worker);
       busy.delete(worker);

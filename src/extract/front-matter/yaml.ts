@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, type Pair, parseDocument, type Scalar } from 'yaml';
+import type { Pair, Scalar } from 'yaml';
+import { loadYaml } from '../../late-packages/index.ts';
 import type { Entry, Span } from './entry.ts';
 
 /**
@@ -7,12 +8,14 @@ import type { Entry, Span } from './entry.ts';
  * @returns Nothing where it is no YAML.
  */
 export function readYaml(yaml: string): Entry[] {
+  const { isMap, parseDocument } = loadYaml();
   const document = parseDocument(yaml);
   if (document.errors.length > 0 || !isMap(document.contents)) return [];
   return document.contents.items.flatMap((pair) => readPair(pair, yaml));
 }
 
 function readPair({ key, value }: Pair, yaml: string): Entry[] {
+  const { isScalar, isSeq } = loadYaml();
   const scalars = isSeq(value) ? value.items : [value];
   const values = scalars.flatMap((item) => (isScalar(item) ? spanOf(item, yaml) : []));
   const [name] = isScalar(key) ? spanOf(key, yaml) : [];

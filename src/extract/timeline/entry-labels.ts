@@ -5,6 +5,7 @@
 export const entryLabels: readonly string[] = [
   '(issue |incident |initial |time of |)detection( method| time|)',
   '(issue |incident |)detected( by| at|)',
+  '(issue |incident |impact |)(acknowledged|mitigated)( by| at|)',
   'detection and notification',
   'how (it was|the issue was|was it) detected',
   '(initial |immediate |)(actions|action|steps|response|reaction)( taken|)',

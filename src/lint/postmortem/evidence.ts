@@ -34,12 +34,12 @@ export const evidence: readonly Evidence[] = [
 ];
 
 function saysPostmortem({ name }: Facts): Finding | false {
-  const [word] = name.match(postmortemWords) ?? [];
+  const [word] = name.match(postmortemWords()) ?? [];
   return word !== undefined && { weight: 4, reason: `it is called \`${word}\`` };
 }
 
 function saysIncident({ name }: Facts): Finding | false {
-  const [word] = name.match(postmortemWords) ? [] : (name.match(incidentWords) ?? []);
+  const [word] = name.match(postmortemWords()) ? [] : (name.match(incidentWords()) ?? []);
   return word !== undefined && { weight: 2, reason: `its name says \`${word}\`` };
 }
 
@@ -112,7 +112,7 @@ function hasFields({ fields }: Facts): Finding | false {
 
 /** `Time to detect | 5 minutes`. */
 function hasMeasures({ text, lengths }: Facts): Finding | false {
-  const found = lengths > 0 ? wordsIn(text, measureWords) : [];
+  const found = lengths > 0 ? wordsIn(text, measureWords()) : [];
   const weight = Math.min(found.length, 3);
   return weight > 0 && { weight, reason: `it measures ${list(found)}` };
 }
@@ -121,7 +121,7 @@ const measureWords = mentions(words.measure);
 
 /** One word alone says little. */
 function tellsCourse({ text }: Facts): Finding | false {
-  const found = wordsIn(text, courseWords);
+  const found = wordsIn(text, courseWords());
   const weight = Math.min(Math.floor(found.length / 2), 2);
   return weight > 0 && { weight, reason: `it speaks of ${list(found.slice(0, 3))}` };
 }
@@ -137,7 +137,7 @@ function hasNoTime({ times }: Facts): Finding | false {
 }
 
 function isGuide({ title }: Facts): Finding | false {
-  const [word] = title.match(guideWords) ?? [];
+  const [word] = title.match(guideWords()) ?? [];
   return word !== undefined && { weight: -4, reason: `its title says \`${word}\`` };
 }
 

@@ -1,9 +1,15 @@
 /**
  * Make a pattern of words: whole words without regard to case, `*` for any ending. Where a script
  * puts no spaces between words, they are found anywhere.
+ *
+ * @returns Gives the pattern, made when it is first asked for: named files are not judged.
  */
-export function mentions(words: readonly string[]): RegExp {
-  return new RegExp(words.map(toPattern).join('|'), 'giu');
+export function mentions(words: readonly string[]): () => RegExp {
+  let pattern: RegExp | undefined;
+  return () => {
+    pattern ??= new RegExp(words.map(toPattern).join('|'), 'giu');
+    return pattern;
+  };
 }
 
 function toPattern(word: string): string {

@@ -1,4 +1,4 @@
-import { spellDuration } from './spell-duration.ts';
+import { spellDuration } from '../../../time/index.ts';
 
 /** A length of time with the units of one that is written: `1h 04m` for `1h 37m`. */
 export function writeDuration(seconds: number, like: string): string {
