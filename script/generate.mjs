@@ -1,6 +1,6 @@
 // Write every file that is derived from another: the types of the JSON Schema, the list of rules,
 // the module of the templates, the schema of configurations, the validators, the pages of the rules,
-// the tables in the readme.
+// the tables in the readme and in docs/command-line.md.
 //
 //   node script/generate.mjs [--check]
 //

@@ -1,7 +1,7 @@
-import { writeReadmePart } from './readme-part.mjs';
+import { writeMarkedPart } from './marked-part.mjs';
 import { cell, table } from './rule-table.mjs';
 
-/** Generate the table of options in the readme, from that of the command. */
+/** Generate the table of options in docs/command-line.md, from that of the command. */
 export function generateOptionTable(root, { commands, optionTable }, writer) {
   const rows = optionTable.map((option) => [
     [...(option.short ? [`\`-${option.short}\``] : []), long(option)].join(', '),
@@ -9,7 +9,7 @@ export function generateOptionTable(root, { commands, optionTable }, writer) {
     cell(option.description),
   ]);
   const text = table(['Option', 'For', 'What it does'], rows);
-  writeReadmePart(root, writer, { name: 'options', text });
+  writeMarkedPart(root, writer, 'docs/command-line.md', { name: 'options', text });
 }
 
 function long({ name, value }) {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { loadRule } from './load-rule.mjs';
-import { writeReadmePart } from './readme-part.mjs';
+import { writeMarkedPart } from './marked-part.mjs';
 import { rulePage } from './rule-page.mjs';
 import { ruleTable } from './rule-table.mjs';
 import { ruleNames } from './rules-index.mjs';
@@ -30,7 +30,7 @@ export function generateRuleDocs(root, source, writer) {
 
 function writeTables(root, rules, writer) {
   writer.write(`${folder}README.md`, `${notice}\n\n# Rules\n\n${ruleTable(rules, '')}\n`);
-  writeReadmePart(root, writer, { name: 'rules', text: ruleTable(rules, folder) });
+  writeMarkedPart(root, writer, 'README.md', { name: 'rules', text: ruleTable(rules, folder) });
 }
 
 /** Pages of rules that are gone. */

@@ -1,4 +1,5 @@
-// What README.md shows is so: its example is reported as it says, every format has its name there.
+// What README.md shows is so: its example is reported as it says. docs/command-line.md names every
+// format.
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -24,5 +25,6 @@ test('the example is reported as shown', () => {
 }, 120_000);
 
 test('every format is named', () => {
+  const page = readFileSync('docs/command-line.md', 'utf8');
   for (const name of reporterNames) expect(page).toContain(`\`${name}\``);
 });
