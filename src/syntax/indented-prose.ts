@@ -44,6 +44,14 @@ export function indentedProse(isCode: (line: number) => boolean): Extension {
   };
 }
 
+/**
+ * Last column at which a list item or a quote may begin; further right, its marker is text.
+ *
+ * micromark goes through all containers around a line once for each of them: 10,000 in one another
+ * take it minutes.
+ */
+const lastColumn = 120;
+
 /** A construct, under another name, that starts only on the lines that `test` accepts. */
 function when(test: (line: number) => boolean, construct: Construct, name: string): Construct {
   return {
@@ -51,7 +59,10 @@ function when(test: (line: number) => boolean, construct: Construct, name: strin
     name,
     tokenize(this: TokenizeContext, effects, ok, nok): State {
       const start = construct.tokenize.call(this, effects, ok, nok);
-      return (code: Code) => (test(this.now().line) ? start(code) : nok(code));
+      return (code: Code) => {
+        const { line, column } = this.now();
+        return column <= lastColumn && test(line) ? start(code) : nok(code);
+      };
     },
   };
 }
