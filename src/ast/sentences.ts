@@ -11,24 +11,34 @@ export interface TextRange {
  * with a full stop.
  */
 export function sentences(text: string): TextRange[] {
+  return isOneSentence(text) ? trimmed(text, 0, text.length) : cut(text);
+}
+
+/** Most cells, titles and items are, and `Intl` is slow to say so. */
+function isOneSentence(text: string): boolean {
+  return !inside.test(text);
+}
+
+/** What may end a sentence (UAX #29), with something behind it. */
+const inside = /[\p{Sentence_Terminal}\u0085\u2028\u2029]\s{0,99}\S/u;
+
+function cut(text: string): TextRange[] {
   const found: TextRange[] = [];
   let start = 0;
   for (const { segment, index } of segmenter.segment(text.replace(/[\r\n]/g, ' '))) {
     if (abbreviation.test(segment)) continue;
-    add(start, index + segment.length);
+    found.push(...trimmed(text, start, index + segment.length));
     start = index + segment.length;
   }
-  add(start, text.length);
+  found.push(...trimmed(text, start, text.length));
   return found;
+}
 
-  function add(from: number, to: number): void {
-    const raw = text.slice(from, to);
-    if (raw.trim() === '') return;
-    found.push({
-      start: from + raw.length - raw.trimStart().length,
-      end: from + raw.trimEnd().length,
-    });
-  }
+/** The stretch without the white space around it, if there is anything else. */
+function trimmed(text: string, from: number, to: number): TextRange[] {
+  const raw = text.slice(from, to);
+  if (raw.trim() === '') return [];
+  return [{ start: from + raw.length - raw.trimStart().length, end: from + raw.trimEnd().length }];
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });

@@ -9,11 +9,13 @@ import {
 import { type People, peopleOf } from './facts/prose/people.ts';
 import { personFaultsOf } from './facts/prose/person-faults.ts';
 import { quote, type Sentence, sentencesOf, withoutQuotations } from './facts/prose/sentences.ts';
+import { wordStarts } from './facts/prose/word-starts.ts';
 import {
   aboutTheIdea,
   beforePerson,
   deniedBehind,
   english,
+  humanErrorStarts,
   humanErrors,
   mistake,
   oneOfMany,
@@ -45,8 +47,8 @@ export default defineRule({
     const isCause = causesIn(tree);
 
     for (const sentence of sentencesOf(tree)) {
-      if (isPassedOver(sentence)) continue;
       const fault = faults.get(sentence);
+      if (!(fault || mayBlame(sentence)) || isPassedOver(sentence)) continue;
       const part =
         errorIn(sentence, isCause) ??
         (fault && isCause(sentence, fault) ? fault : undefined) ??
@@ -60,6 +62,8 @@ export default defineRule({
     }
   },
 });
+
+const mayBlame = wordStarts(humanErrorStarts);
 
 /** One of the boxes of a form that was not ticked, or talk about the idea. */
 function isPassedOver(sentence: Sentence): boolean {

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
+import { matchesOf } from '../ast/matches-of.ts';
 import { type DateAtom, dateFields } from './date-atom.ts';
 
 /**
@@ -24,7 +25,7 @@ const REFERENCE = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 };
 export function findSpelledDates(text: string): DateAtom[] {
   const atoms: DateAtom[] = [];
   let behind = 0;
-  for (const { index } of text.matchAll(ORDINAL_WORD)) {
+  for (const { index } of matchesOf(text, ORDINAL_WORD)) {
     const from = Math.max(behind, index - NEAR);
     const window = text.slice(from, index + NEAR + 12);
     if (index < behind || !MONTH_NEAR.test(window)) continue;
