@@ -116,8 +116,12 @@ function personIn(sentence: Sentence, authorships: readonly RegExp[]): Part | un
 function authorshipsOf({ byName, byRole }: People): RegExp[] {
   const pattern = (person: string) =>
     `(?<!\\p{L})(?:${beforePerson}) ${person}(?=\\s{0,2}(?:[.,;]|$)| (?:who|\\p{L}{2,20}(?:ing|ly))(?!\\p{L}))`;
-  return [new RegExp(pattern(byRole), 'iu'), ...(byName ? [new RegExp(pattern(byName), 'u')] : [])];
+  authorshipByRole ??= new RegExp(pattern(byRole), 'iu');
+  return [authorshipByRole, ...(byName ? [new RegExp(pattern(byName), 'u')] : [])];
 }
+
+/** It is long and the same for all documents. */
+let authorshipByRole: RegExp | undefined;
 
 function partOf(match: RegExpExecArray | null): Part | undefined {
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
