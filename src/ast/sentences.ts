@@ -25,13 +25,31 @@ const inside = /[\p{Sentence_Terminal}\u0085\u2028\u2029]\s{0,99}\S/u;
 function cut(text: string): TextRange[] {
   const found: TextRange[] = [];
   let start = 0;
-  for (const { segment, index } of segmenter.segment(text.replace(/[\r\n]/g, ' '))) {
+  let end = 0;
+  for (const segment of segmentsOf(text.replace(/[\r\n]/g, ' '))) {
+    end += segment.length;
     if (abbreviation.test(segment)) continue;
-    found.push(...trimmed(text, start, index + segment.length));
-    start = index + segment.length;
+    found.push(...trimmed(text, start, end));
+    start = end;
   }
   found.push(...trimmed(text, start, text.length));
   return found;
+}
+
+/** Behind each full stop `Intl` looks for the next letter, however far it is. */
+const farthest = 5000;
+
+function* segmentsOf(text: string): Generator<string> {
+  for (let at = 0; at < text.length; ) {
+    const window = text.slice(at, at + farthest);
+    const segments = Array.from(segmenter.segment(window), ({ segment }) => segment);
+    // The last may go on behind the window.
+    const isCut = at + window.length < text.length && segments.length > 1;
+    for (const segment of isCut ? segments.slice(0, -1) : segments) {
+      yield segment;
+      at += segment.length;
+    }
+  }
 }
 
 /** The stretch without the white space around it, if there is anything else. */
