@@ -43,12 +43,13 @@ export default defineRule({
 
   check(tree, { report }) {
     const faults = new Map(personFaultsOf(tree).map((fault) => [fault.sentence, fault]));
-    const authorships = authorshipsOf(peopleOf(tree));
+    let authorships: readonly RegExp[] | undefined;
     const isCause = causesIn(tree);
 
     for (const sentence of sentencesOf(tree)) {
       const fault = faults.get(sentence);
       if (!(fault || mayBlame(sentence)) || isPassedOver(sentence)) continue;
+      authorships ??= authorshipsOf(peopleOf(tree));
       const part =
         errorIn(sentence, isCause) ??
         (fault && isCause(sentence, fault) ? fault : undefined) ??
