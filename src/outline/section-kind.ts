@@ -1,3 +1,4 @@
+import { matchesOf } from '../ast/matches-of.ts';
 import type { SectionKind } from '../ast/nodes.ts';
 import { normalizeTitle } from './vocabulary/normalize-title.ts';
 import { heads, type Meanings, meaningsOf, separator, separators } from './vocabulary/titles.ts';
@@ -64,7 +65,7 @@ function exactMeanings(words: string): Meaning[] {
   const whole = meaningsOf(words);
   if (whole) return whole.map(({ language, kind }) => ({ language, kinds: [kind] }));
 
-  for (const { 0: between, index } of words.matchAll(separator)) {
+  for (const { 0: between, index } of matchesOf(words, separator)) {
     const left = meaningsOf(withoutArticle(words.slice(0, index)));
     const right = left && exactMeanings(withoutArticle(words.slice(index + between.length)));
     const joined = right ? join(left, right, separators.get(between.trim())) : [];

@@ -2,7 +2,7 @@ import { excerpt } from '../ast/excerpt.ts';
 import type { ActionItem } from '../ast/nodes.ts';
 import { defineRule } from './define-rule.ts';
 import { allItems, openItems, textOf } from './facts/action-items/action-items.ts';
-import { care, system, training } from './words/action-item-human-only.ts';
+import { care, careCue, system, training, trainingCue } from './words/action-item-human-only.ts';
 
 /**
  * People who were careful made the mistake that the document is about, and others will make it
@@ -42,6 +42,6 @@ const reasons = {
 function appealOf(item: ActionItem): keyof typeof reasons | undefined {
   const text = textOf(item);
   if (system.test(text)) return undefined;
-  if (care.test(text)) return 'care';
-  return training.test(text) ? 'training' : undefined;
+  if (careCue.test(text) && care.test(text)) return 'care';
+  return trainingCue.test(text) && training.test(text) ? 'training' : undefined;
 }

@@ -8,9 +8,12 @@ import {
   bounds,
   general,
   improves,
+  improvesCue,
   namesNoThing,
+  namesNoThingCue,
   results,
   studies,
+  studiesCue,
 } from './words/action-item-vague.ts';
 
 /**
@@ -42,13 +45,13 @@ export default defineRule({
 function problemOf({ item, references, due }: ItemFacts): string | undefined {
   const text = plainText(item);
   if (text === undefined) return;
-  if (namesNoThing.test(text))
+  if (namesNoThingCue.test(text) && namesNoThing.test(text))
     return 'names no thing to be changed: name it, and what is to change';
-  if (studies.test(text)) {
+  if (studiesCue.test(text) && studies.test(text)) {
     if (references.length > 0 || due || results.test(text)) return;
     return 'promises no result: say what is to be decided or written, as in `Decide whether to …, in an ADR`';
   }
-  const verb = improves.exec(text)?.[0];
+  const verb = improvesCue.test(text) ? improves.exec(text)?.[0] : undefined;
   if (!verb || bounds.test(text) || saysParticulars(text.slice(verb.length - 1))) return;
   return 'has no end that one could see: say what will be different, as in `Alert when 5xx > 1% for 5 min`';
 }

@@ -1,7 +1,14 @@
 import type { SectionKind } from '../ast/nodes.ts';
 import { defineRule, type Problem } from './define-rule.ts';
 import { quote, type Sentence, sentencesOf, withoutQuotations } from './facts/prose/sentences.ts';
-import { couldHave, counterfactuals, estimate, wouldHave } from './words/counterfactual.ts';
+import { wordStarts } from './facts/prose/word-starts.ts';
+import {
+  couldHave,
+  counterfactualStarts,
+  counterfactuals,
+  estimate,
+  wouldHave,
+} from './words/counterfactual.ts';
 
 /**
  * What somebody should have seen is known only afterwards. "The graph should have been noticed"
@@ -24,12 +31,14 @@ export default defineRule({
 
   check(tree, { report }) {
     for (const sentence of sentencesOf(tree)) {
-      if (!tellsIncident(sentence)) continue;
+      if (!mayWish(sentence) || !tellsIncident(sentence)) continue;
       const problem = problemIn(sentence);
       if (problem) report(problem);
     }
   },
 });
+
+const mayWish = wordStarts(counterfactualStarts);
 
 function tellsIncident({ block, kinds, text }: Sentence): boolean {
   if (block.type === 'title' || /[?？]\s*$/.test(text)) return false;

@@ -1,8 +1,7 @@
-import { toString } from 'mdast-util-to-string';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import { eventTime } from '../ast/event-time.ts';
 import type { Node, Postmortem, Section, SectionKind } from '../ast/nodes.ts';
-import { nodesOf } from '../ast/nodes-of.ts';
+import { type Found, nodesOf } from '../ast/nodes-of.ts';
 import { defineRule } from './define-rule.ts';
 import { pointer, source } from './words/evidence-missing.ts';
 
@@ -53,16 +52,19 @@ function countTimes(timeline: Section): number {
 
 /** Whether anything can be looked at or opened, but for what is about the work that follows. */
 function hasExhibit(tree: Postmortem): boolean {
-  let found = false;
-  visit(tree as Node, (node) => {
-    if (node.type === 'section' && (node as Section).kinds.includes('action-items')) return SKIP;
-    found = exhibits.has(node.type) || (node.type === 'html' && isLink.test(toString(node)));
-    return found ? EXIT : undefined;
-  });
-  return found;
+  return (
+    exhibits.some((type) => nodesOf(tree, type).some(isOutsideItems)) ||
+    nodesOf(tree, 'html').some((found) => isLink.test(found.node.value) && isOutsideItems(found))
+  );
 }
 
-const exhibits: ReadonlySet<string> = new Set([
+function isOutsideItems({ ancestors }: Found): boolean {
+  return !ancestors.some(
+    (node) => node.type === 'section' && (node as Section).kinds.includes('action-items'),
+  );
+}
+
+const exhibits = [
   'link',
   'linkReference',
   'image',
@@ -70,7 +72,7 @@ const exhibits: ReadonlySet<string> = new Set([
   'footnoteReference',
   'code',
   'reference',
-]);
+] as const;
 const isLink = /<(?:a|img)\b/i;
 
 /** `(deploy log)`, "the alarm on failed payments", in the timeline or beside it. */

@@ -9,11 +9,13 @@ import {
 import { type People, peopleOf } from './facts/prose/people.ts';
 import { personFaultsOf } from './facts/prose/person-faults.ts';
 import { quote, type Sentence, sentencesOf, withoutQuotations } from './facts/prose/sentences.ts';
+import { wordStarts } from './facts/prose/word-starts.ts';
 import {
   aboutTheIdea,
   beforePerson,
   deniedBehind,
   english,
+  humanErrorStarts,
   humanErrors,
   mistake,
   oneOfMany,
@@ -41,12 +43,13 @@ export default defineRule({
 
   check(tree, { report }) {
     const faults = new Map(personFaultsOf(tree).map((fault) => [fault.sentence, fault]));
-    const authorships = authorshipsOf(peopleOf(tree));
+    let authorships: readonly RegExp[] | undefined;
     const isCause = causesIn(tree);
 
     for (const sentence of sentencesOf(tree)) {
-      if (isPassedOver(sentence)) continue;
       const fault = faults.get(sentence);
+      if (!(fault || mayBlame(sentence)) || isPassedOver(sentence)) continue;
+      authorships ??= authorshipsOf(peopleOf(tree));
       const part =
         errorIn(sentence, isCause) ??
         (fault && isCause(sentence, fault) ? fault : undefined) ??
@@ -60,6 +63,8 @@ export default defineRule({
     }
   },
 });
+
+const mayBlame = wordStarts(humanErrorStarts);
 
 /** One of the boxes of a form that was not ticked, or talk about the idea. */
 function isPassedOver(sentence: Sentence): boolean {
@@ -112,8 +117,12 @@ function personIn(sentence: Sentence, authorships: readonly RegExp[]): Part | un
 function authorshipsOf({ byName, byRole }: People): RegExp[] {
   const pattern = (person: string) =>
     `(?<!\\p{L})(?:${beforePerson}) ${person}(?=\\s{0,2}(?:[.,;]|$)| (?:who|\\p{L}{2,20}(?:ing|ly))(?!\\p{L}))`;
-  return [new RegExp(pattern(byRole), 'iu'), ...(byName ? [new RegExp(pattern(byName), 'u')] : [])];
+  authorshipByRole ??= new RegExp(pattern(byRole), 'iu');
+  return [authorshipByRole, ...(byName ? [new RegExp(pattern(byName), 'u')] : [])];
 }
+
+/** It is long and the same for all documents. */
+let authorshipByRole: RegExp | undefined;
 
 function partOf(match: RegExpExecArray | null): Part | undefined {
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;

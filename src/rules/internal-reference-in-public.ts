@@ -1,3 +1,4 @@
+import { matchesOf } from '../ast/matches-of.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
 import { defineRule, type Problem } from './define-rule.ts';
 import { placeOfPart } from './facts/secrets/place-of-part.ts';
@@ -52,7 +53,7 @@ export default defineRule<{ allow: string[]; internalDomains: string[]; owners: 
     const told = new Set<string>();
 
     for (const writing of writingsOf(tree)) {
-      for (const match of writing.text.matchAll(address)) {
+      for (const match of matchesOf(writing.text, address)) {
         const url = match[0].replace(/^https?:\/\//i, '').replace(/[.,:;!?)/]{1,8}$/, '');
         const problem = told.has(url)
           ? undefined

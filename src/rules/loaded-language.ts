@@ -1,7 +1,9 @@
+import { matchesOf } from '../ast/matches-of.ts';
 import { defineRule, type Problem } from './define-rule.ts';
 import { personFaultsOf } from './facts/prose/person-faults.ts';
 import { quote, type Sentence, sentencesOf, withoutQuotations } from './facts/prose/sentences.ts';
-import { capitals, hedges, judgements, shouts } from './words/loaded-language.ts';
+import { wordStarts } from './facts/prose/word-starts.ts';
+import { capitals, hedges, judgementStarts, judgements, shouts } from './words/loaded-language.ts';
 
 /**
  * A word such as "ridiculous" tells how the writer feels, not what was there: readers who took part
@@ -63,19 +65,23 @@ interface Found {
   end: number;
 }
 
+const mayJudge = wordStarts(judgementStarts);
+/** In all that is in capitals. */
+const twoCapitals = /[A-Z\u00c0-\uffff][A-Z\u00c0-\uffff'-]/;
+
 function inSentence(sentence: Sentence, withHedges: boolean): Found[] {
   const text = withoutQuotations(sentence.text);
   const isTitle = sentence.block.type === 'title';
   const all: Found[] = [];
   const add = (kind: Kind, pattern: RegExp) => {
-    for (const { 0: words, index } of text.matchAll(pattern)) {
+    for (const { 0: words, index } of matchesOf(text, pattern)) {
       all.push({ kind, start: index, end: index + words.length });
     }
   };
-  add('judgement', judgements);
-  add('shout', shouts);
+  if (mayJudge(sentence)) add('judgement', judgements);
+  if (text.includes('!')) add('shout', shouts);
   if (withHedges) add('hedge', hedges);
-  if (sentence.block.type === 'paragraph') add('capitals', capitals);
+  if (sentence.block.type === 'paragraph' && twoCapitals.test(text)) add('capitals', capitals);
   return all.filter(
     ({ kind, start }) => isTitle || kind === 'shout' || kind === 'capitals' || !isName(text, start),
   );

@@ -1,5 +1,6 @@
 import type { Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { matchesOf } from '../ast/matches-of.ts';
 import type { Node, Position, Postmortem, Section } from '../ast/nodes.ts';
 import { type Found, nodesOf } from '../ast/nodes-of.ts';
 import { linesOf } from '../ast/text-lines.ts';
@@ -61,7 +62,7 @@ function namesIn(found: Found<Text>): NamedMean[] {
   return linesOf(found.node).flatMap((line) => {
     const start = behind;
     behind += line.value.length + 1;
-    return [...line.value.matchAll(means)].map(({ 0: text, index, groups }) => {
+    return matchesOf(line.value, means).map(({ 0: text, index, groups }) => {
       const [from, to] = [start + index, start + index + text.length];
       const before = around.before + found.node.value.slice(0, from);
       const after = found.node.value.slice(to) + around.after + below(found);

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import type { Label, Node, Postmortem, SectionKind } from '../ast/nodes.ts';
+import type { Postmortem, SectionKind } from '../ast/nodes.ts';
+import { nodesOf } from '../ast/nodes-of.ts';
 import { defineRule } from './define-rule.ts';
 import { emptySection } from './facts/document/empty-section.ts';
 import { contents, equivalents, fieldNames } from './words/missing-section.ts';
@@ -62,14 +62,13 @@ export default defineRule<{ kinds: SectionKind[] }>({
 /** What the document has a section on, or tells in another form. */
 function kindsOf(tree: Postmortem): Set<SectionKind> {
   const kinds = new Set<SectionKind>();
-  visit(tree as Node, (node) => {
-    const each = node as Postmortem['children'][number] | Label;
-    if (each.type === 'section') for (const kind of each.kinds) kinds.add(kind);
-    if (each.type === 'timelineEvent') kinds.add('timeline');
-    if (each.type === 'label') addNamed(toString(each), kinds);
-    if (each.type === 'actionItem') kinds.add('action-items');
-    if (each.type === 'yaml') for (const key of keysOf(each.value)) addNamed(key, kinds);
-  });
+  for (const { node } of nodesOf(tree, 'section')) for (const kind of node.kinds) kinds.add(kind);
+  if (nodesOf(tree, 'timelineEvent').length > 0) kinds.add('timeline');
+  for (const { node } of nodesOf(tree, 'label')) addNamed(toString(node), kinds);
+  if (nodesOf(tree, 'actionItem').length > 0) kinds.add('action-items');
+  for (const { node } of nodesOf(tree, 'yaml')) {
+    for (const key of keysOf(node.value)) addNamed(key, kinds);
+  }
   if (hasOpening(tree)) kinds.add('summary');
   return kinds;
 }

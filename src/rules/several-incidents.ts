@@ -1,6 +1,6 @@
-import { SKIP, visit } from 'unist-util-visit';
 import { excerpt } from '../ast/excerpt.ts';
 import type { Node, Postmortem, Section } from '../ast/nodes.ts';
+import { nodesOf } from '../ast/nodes-of.ts';
 import { defineRule } from './define-rule.ts';
 
 /**
@@ -35,10 +35,12 @@ export default defineRule({
 
 /** Sections on incidents besides the first, but for those that are related only. */
 function others(tree: Postmortem): Section[] {
-  const sections: Section[] = [];
-  visit(tree as Node, 'section', (section: Section) => {
-    if (section.kinds.includes('recurrence')) return SKIP;
-    if ((section.incident ?? 1) > 1) sections.push(section);
-  });
-  return sections;
+  return nodesOf(tree, 'section')
+    .filter(({ node, ancestors }) => ![...ancestors, node].some(isRelated))
+    .map(({ node }) => node)
+    .filter(({ incident = 1 }) => incident > 1);
+}
+
+function isRelated(node: Node): boolean {
+  return node.type === 'section' && (node as Section).kinds.includes('recurrence');
 }

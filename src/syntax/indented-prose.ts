@@ -1,4 +1,4 @@
-import { blockQuote, codeIndented, list } from 'micromark-core-commonmark';
+import { blockQuote, codeIndented, list, thematicBreak } from 'micromark-core-commonmark';
 import { codes } from 'micromark-util-symbol';
 import type {
   Code,
@@ -21,7 +21,7 @@ import type {
  */
 export function indentedProse(isCode: (line: number) => boolean): Extension {
   const indentedCode = when(isCode, codeIndented, 'indentedCode');
-  const item = withSiblings(when((line) => !isCode(line), list, 'listItem'));
+  const item = withSiblings(when((line) => !isCode(line), withQuickRule(list), 'listItem'));
   const quote = when((line) => !isCode(line), blockQuote, 'quote');
   const digits = Array.from({ length: 10 }, (_, digit) => codes.digit0 + digit);
 
@@ -44,6 +44,14 @@ export function indentedProse(isCode: (line: number) => boolean): Extension {
   };
 }
 
+/**
+ * Last column at which a list item or a quote may begin; further right, its marker is text.
+ *
+ * micromark goes through all containers around a line once for each of them: 10,000 in one another
+ * take it minutes.
+ */
+const lastColumn = 120;
+
 /** A construct, under another name, that starts only on the lines that `test` accepts. */
 function when(test: (line: number) => boolean, construct: Construct, name: string): Construct {
   return {
@@ -51,7 +59,41 @@ function when(test: (line: number) => boolean, construct: Construct, name: strin
     name,
     tokenize(this: TokenizeContext, effects, ok, nok): State {
       const start = construct.tokenize.call(this, effects, ok, nok);
-      return (code: Code) => (test(this.now().line) ? start(code) : nok(code));
+      return (code: Code) => {
+        const { line, column } = this.now();
+        return column <= lastColumn && test(line) ? start(code) : nok(code);
+      };
+    },
+  };
+}
+
+/**
+ * Before each item micromark looks whether the line is a thematic break. Of `- - - … x` it is told
+ * once that it is none, not again at each dash.
+ */
+function withQuickRule(item: Construct): Construct {
+  let failed = '';
+  const rule: Construct = {
+    ...thematicBreak,
+    tokenize(this: TokenizeContext, effects, ok, nok): State {
+      const { line } = this.now();
+      let key = '';
+      const start = thematicBreak.tokenize.call(this, effects, ok, (code: Code) => {
+        failed = key;
+        return nok(code);
+      });
+      return (code: Code) => {
+        key = `${line} ${code}`;
+        return key === failed ? nok(code) : start(code);
+      };
+    },
+  };
+  return {
+    ...item,
+    tokenize(this: TokenizeContext, effects, ok, nok): State {
+      const check: Effects['check'] = (tried, ...states) =>
+        effects.check(tried === thematicBreak ? rule : tried, ...states);
+      return item.tokenize.call(this, { ...effects, check }, ok, nok);
     },
   };
 }

@@ -9,9 +9,12 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
+import { codes } from 'micromark-util-symbol';
+import type { Construct, Extension } from 'micromark-util-types';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { boundedText, withinWindows } from './bounded-text.ts';
 import { findIndentedCode } from './indented-code.ts';
 import { indentedProse } from './indented-prose.ts';
 import { proseHtml } from './prose-html.ts';
@@ -53,9 +56,11 @@ function asTyped(this: Processor, source: string): void {
   const data = this.data();
 
   data.micromarkExtensions = [
+    // What follows goes first.
+    boundedText(),
     frontmatter(frontmatterKinds),
     gfmFootnote(),
-    gfmStrikethrough({ singleTilde: false }),
+    boundedStrikethrough(),
     gfmTable(),
     gfmTaskListItem(),
     proseHtml,
@@ -69,4 +74,10 @@ function asTyped(this: Processor, source: string): void {
     gfmTableFromMarkdown(),
     gfmTaskListItemFromMarkdown(),
   ];
+}
+
+function boundedStrikethrough(): Extension {
+  const { text, ...extension } = gfmStrikethrough({ singleTilde: false });
+  const strikethrough = text?.[codes.tilde] as Construct;
+  return { ...extension, text: { [codes.tilde]: withinWindows(strikethrough) } };
 }

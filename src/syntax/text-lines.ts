@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { matchesOf } from '../ast/matches-of.ts';
 import type { Source } from './source.ts';
 import { visibleRange } from './visible-text.ts';
 
@@ -30,7 +31,7 @@ export function textLines(
 ): TextLine[] {
   const visible = visibleRange(nodes, start, end, source);
   const lines: TextLine[] = [];
-  for (const { 0: line, index } of visible.matchAll(/[^\r\n]+/g)) {
+  for (const { 0: line, index } of matchesOf(visible, /[^\r\n]+/g)) {
     const raw = source.text.slice(start + index, start + index + line.length);
     const lead = raw.length - raw.trimStart().length;
     const text = line.slice(lead, raw.trimEnd().length);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../ast/matches-of.ts';
 import { approximationBefore } from './approximation.ts';
 import { type DurationTerm, readDurationTerm } from './duration-term.ts';
 import { NUMBER_WORDS } from './unit-table.ts';
@@ -26,7 +27,7 @@ const OR_SO = / or so(?!\p{L})/iuy;
 export function findDurations(text: string): DurationExpression[] {
   const found: DurationExpression[] = [];
   let behind = 0;
-  for (const { index } of text.matchAll(CANDIDATE)) {
+  for (const { index } of matchesOf(text, CANDIDATE)) {
     if (index < behind) continue;
     const terms = readTerms(text, index);
     const [first] = terms;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../ast/matches-of.ts';
 import type { Zone } from '../ast/nodes.ts';
 import { MONTHS } from './month-table.ts';
 import { skipSpaceBack, wordBefore } from './space.ts';
@@ -26,7 +27,7 @@ const MOST_WORDS = 8;
 export function findZone(text: string): { zone: Zone; start: number; end: number } | undefined {
   let found: ZoneAt | undefined;
   let behind = 0;
-  for (const { index } of text.matchAll(CANDIDATE)) {
+  for (const { index } of matchesOf(text, CANDIDATE)) {
     if (index < behind) continue;
     const zone = statedAt(text, index);
     if (!zone) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../ast/matches-of.ts';
 import { type DateAtom, dateFields } from './date-atom.ts';
 
 const BEFORE = String.raw`(?<![\p{L}\d.,:/_$€£#%+=@-])`;
@@ -24,11 +25,11 @@ const PLAUSIBLE = /^(?:199\d|20[0-4]\d)$/;
 /** Dates in digits whose year has one digit too many or too few: `22025-03-18`, `11/03/202`. */
 export function findMistypedYears(text: string): DateAtom[] {
   const atoms: DateAtom[] = [];
-  for (const match of text.matchAll(YEAR_FIRST)) {
+  for (const match of matchesOf(text, YEAR_FIRST)) {
     const { year = '', month, day } = match.groups ?? {};
     if (isMistypedYear(year) && isDay(month, day)) atoms.push(atomOf(match));
   }
-  for (const match of text.matchAll(YEAR_LAST)) {
+  for (const match of matchesOf(text, YEAR_LAST)) {
     const { first = '', second = '', sep, year = '' } = match.groups ?? {};
     // `1-3-202` and `1/2/202` are more often numbers of something.
     if (first.length + second.length < (sep === '-' ? 4 : 3)) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../ast/matches-of.ts';
 import { type DateAtom, dateFields, fullYear } from './date-atom.ts';
 import { isZeroYear, mistypedYearEnd } from './mistyped-year.ts';
 import { MONTHS } from './month-table.ts';
@@ -21,7 +22,7 @@ const FORBIDDEN_BEFORE = new Set('.,:/$€£#+=_%&@');
 export function findNamedDates(text: string): DateAtom[] {
   const atoms: DateAtom[] = [];
   let behind = 0;
-  for (const { index } of text.matchAll(/(?<!\d)\d{1,2}(?!\d)/g)) {
+  for (const { index } of matchesOf(text, /(?<!\d)\d{1,2}(?!\d)/g)) {
     if (index < behind) continue;
     const atom = isLetter(text, index - 1)
       ? gluedMonth(text, index)

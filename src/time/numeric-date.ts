@@ -1,3 +1,4 @@
+import { matchesOf } from '../ast/matches-of.ts';
 import { type DateAtom, dateFields, fullYear } from './date-atom.ts';
 import type { ReadOptions } from './moment.ts';
 
@@ -14,19 +15,19 @@ const AROUND_THE_CLOCK = '24/7';
 /** All dates in digits: `2024-03-05`, `16/03/2020`, `15.05.2020`, `9/10`, `2024年3月5日`. */
 export function findNumericDates(text: string, options: ReadOptions): DateAtom[] {
   const atoms: DateAtom[] = [];
-  for (const match of text.matchAll(YEAR_FIRST)) {
+  for (const match of matchesOf(text, YEAR_FIRST)) {
     const { year, month, day } = match.groups ?? {};
     atoms.push({ ...span(match), ...dateFields(Number(year), Number(month), Number(day)) });
   }
-  for (const match of text.matchAll(YEAR_LAST)) {
+  for (const match of matchesOf(text, YEAR_LAST)) {
     const atom = yearLast(match, options);
     if (atom) atoms.push(atom);
   }
-  for (const match of text.matchAll(NO_YEAR)) {
+  for (const match of matchesOf(text, NO_YEAR)) {
     const atom = withoutYear(match, options);
     if (atom) atoms.push(atom);
   }
-  for (const match of text.matchAll(HAN)) {
+  for (const match of matchesOf(text, HAN)) {
     const { year, month, day } = match.groups ?? {};
     const fullYearOf = year === undefined ? undefined : Number(year);
     atoms.push({ ...span(match), ...dateFields(fullYearOf, Number(month), Number(day)) });

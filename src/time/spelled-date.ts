@@ -1,4 +1,5 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
+import { matchesOf } from '../ast/matches-of.ts';
 import { loadChrono } from '../late-packages/index.ts';
 import { type DateAtom, dateFields } from './date-atom.ts';
 
@@ -16,7 +17,7 @@ const REFERENCE = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 };
 export function findSpelledDates(text: string): DateAtom[] {
   const atoms: DateAtom[] = [];
   let behind = 0;
-  for (const { index } of text.matchAll(ORDINAL_WORD)) {
+  for (const { index } of matchesOf(text, ORDINAL_WORD)) {
     const from = Math.max(behind, index - NEAR);
     const window = text.slice(from, index + NEAR + 12);
     if (index < behind || !MONTH_NEAR.test(window)) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../ast/matches-of.ts';
 import { DAY_NAMES, WEEKDAYS } from './day-names.ts';
 import { skipSpace, wordAt, wordBefore } from './space.ts';
 
@@ -66,7 +67,7 @@ export function renameWeekday(
   { from, to, language }: { from: number; to: number; language: string },
 ): Renamed | undefined {
   // The last, as `3月5日（月）` has the name of a day also in its date.
-  for (const { 0: written, index } of [...text.matchAll(DAY_WORD)].reverse()) {
+  for (const { 0: written, index } of matchesOf(text, DAY_WORD).reverse()) {
     const rows = DAY_NAMES.filter(({ names }) => names[from - 1] === written.toLowerCase());
     const own = rows.find((row) => row.language === language);
     const isShared = new Set(rows.map((row) => row.language)).size > 1;

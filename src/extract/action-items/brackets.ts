@@ -1,3 +1,4 @@
+import { matchesOf } from '../../ast/matches-of.ts';
 /** One of the things that stand in brackets: `P1` in `(P1, @ana, OPS-31)`. */
 export interface BracketPart {
   text: string;
@@ -11,9 +12,9 @@ export interface BracketPart {
 
 /** Cut what stands in brackets at its commas: details of an item are listed there. */
 export function bracketParts(text: string): BracketPart[] {
-  return [...text.matchAll(brackets)].flatMap(({ 0: group, index }) => {
+  return matchesOf(text, brackets).flatMap(({ 0: group, index }) => {
     const isAtEnd = isBlank(text.slice(0, index)) || isBlank(text.slice(index + group.length));
-    const parts = [...group.slice(1, -1).matchAll(part)].map((match) => ({
+    const parts = matchesOf(group.slice(1, -1), part).map((match) => ({
       text: match[0],
       index: index + 1 + match.index,
     }));

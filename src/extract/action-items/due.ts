@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { matchesOf } from '../../ast/matches-of.ts';
 import type { Impossibility, Timestamp } from '../../ast/nodes.ts';
 import { expandTitles } from '../../outline/vocabulary/expand-titles.ts';
 import { rangeOf, type Source } from '../../syntax/source.ts';
@@ -29,7 +30,7 @@ export function dueIn(cell: Nodes | undefined, source: Source): Timestamp[] {
 export function dueInText(block: Nodes, source: Source): Timestamp[] {
   const start = rangeOf(block)[0];
   const text = visibleText(block, source);
-  for (const { 0: cue, index } of text.matchAll(dueCue)) {
+  for (const { 0: cue, index } of matchesOf(text, dueCue)) {
     const from = index + cue.length;
     const [date] = datesIn(text.slice(from, from + 40), start + from, source);
     if (date && rangeOf(date)[0] - (start + from) < 4) return [date];

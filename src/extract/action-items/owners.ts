@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { matchesOf } from '../../ast/matches-of.ts';
 import type { Owner } from '../../ast/nodes.ts';
 import { rangeOf, type Source } from '../../syntax/source.ts';
 import { visibleText } from '../../syntax/visible-text.ts';
@@ -11,7 +12,7 @@ export function ownersIn(cell: Nodes | undefined, source: Source): Owner[] {
   if (!cell) return [];
   const start = rangeOf(cell)[0];
   const text = visibleText(cell, source);
-  return [...text.matchAll(eachName)].flatMap(({ 0: value, index }) =>
+  return matchesOf(text, eachName).flatMap(({ 0: value, index }) =>
     namesNothing(value) ? [] : [owner(value, start + index, source)],
   );
 }
@@ -23,7 +24,7 @@ const eachName = /@[\w.-]{1,60}\/[\w.-]{1,60}|[^\s|,;&/](?:[^|,;&/\r\n]{0,100}[^
 export function ownersInText(block: Nodes, source: Source): Owner[] {
   const start = rangeOf(block)[0];
   const text = visibleText(block, source);
-  const found = ownerPatterns.flatMap((pattern) => [...text.matchAll(pattern)]);
+  const found = ownerPatterns.flatMap((pattern) => matchesOf(text, pattern));
   const owners: Owner[] = [];
   let end = 0;
   const marked = found.map((match) => {
@@ -32,7 +33,7 @@ export function ownersInText(block: Nodes, source: Source): Owner[] {
   });
   for (const { names, from } of [...marked, ...inBrackets(text)].sort((a, b) => a.from - b.from)) {
     if (from < end) continue;
-    for (const { 0: value, index } of names.matchAll(/[^\s,;&](?:[^,;&\r\n]{0,60}[^\s,;&])?/g)) {
+    for (const { 0: value, index } of matchesOf(names, /[^\s,;&](?:[^,;&\r\n]{0,60}[^\s,;&])?/g)) {
       if (notNames.test(value) || namesNothing(value)) continue;
       owners.push(owner(value, start + from + index, source));
       end = from + index + value.length;

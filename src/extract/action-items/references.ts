@@ -1,6 +1,7 @@
 import type { Link, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { matchesOf } from '../../ast/matches-of.ts';
 import type { Reference } from '../../ast/nodes.ts';
 import { rangeOf, type Source } from '../../syntax/source.ts';
 import { visibleText } from '../../syntax/visible-text.ts';
@@ -59,7 +60,7 @@ function bareIn(block: Nodes, source: Source): Reference[] {
   const text = visibleText(block, source);
   const found: Reference[] = [];
   let end = 0;
-  const matches = bareReferences.flatMap((pattern) => [...text.matchAll(pattern)]);
+  const matches = bareReferences.flatMap((pattern) => matchesOf(text, pattern));
   for (const { 0: value, index } of matches.sort((a, b) => a.index - b.index)) {
     if (index < end || notReferences.test(value) || isNumber(text, index)) continue;
     end = index + value.length;

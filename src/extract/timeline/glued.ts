@@ -1,3 +1,4 @@
+import { matchesOf } from '../../ast/matches-of.ts';
 import type { TextLine } from '../../syntax/text-lines.ts';
 import { firstMoment, readLeadingTime } from '../../time/index.ts';
 
@@ -12,7 +13,7 @@ import { firstMoment, readLeadingTime } from '../../time/index.ts';
  */
 export function splitGlued({ start, end, text }: TextLine): TextLine[] {
   const first = entryTextStart(text);
-  const cuts = [...text.matchAll(possibleStart)]
+  const cuts = matchesOf(text, possibleStart)
     .map(({ 0: gap, index }) => index + gap.length)
     .filter((cut) => first !== undefined && cut > first)
     .filter((cut) => entryTextStart(text.slice(cut)) !== undefined);

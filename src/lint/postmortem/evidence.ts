@@ -1,4 +1,5 @@
 import { toString } from 'mdast-util-to-string';
+import { matchesOf } from '../../ast/matches-of.ts';
 import type { Milestone, Section, SectionKind } from '../../ast/nodes.ts';
 import type { Facts } from './facts.ts';
 import { mentions } from './mentions.ts';
@@ -129,7 +130,7 @@ function tellsCourse({ text }: Facts): Finding | false {
 const courseWords = mentions([...words.incident, ...words.course]);
 
 function wordsIn(text: string, pattern: RegExp): string[] {
-  return [...new Set([...text.matchAll(pattern)].map(([word]) => `\`${word.toLowerCase()}\``))];
+  return [...new Set(matchesOf(text, pattern).map(([word]) => `\`${word.toLowerCase()}\``))];
 }
 
 function hasNoTime({ times }: Facts): Finding | false {

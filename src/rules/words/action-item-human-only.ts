@@ -1,6 +1,14 @@
 const people =
   '(?:people|persons?|humans?|everyone|everybody|engineers?|developers?|devs|operators?|employees|colleagues|staff|personnel|administrators?|admins|users|customers|(?:\\w{1,20} )?(?:team|teams)|(?:team|staff) members|members|on-?call|responders)';
 
+/**
+ * Is in each that asks for care, and for training. The patterns are dear to compile, and most items
+ * need none.
+ */
+export const careCue =
+  /care|cauti|vigilan|mindful|attenti|diligen|alert|remind|remember|forget|communicat|double|sure|train/i;
+export const trainingCue = /train|educat|coach|teach|workshop|awareness/i;
+
 /** Asks for people who make no mistakes. */
 export const care = new RegExp(
   [

@@ -2,6 +2,13 @@
 const opening =
   "^[\\s\\p{P}\\p{S}\\d]{0,12}(?:(?:we|i|the team|teams?)(?:['’]ll)? )?(?:(?:will|should|shall|must|can|could|need to|needs to|have to|plan to|want to|are going to|continue to|start to|try to|please|also|additionally|finally|to|let's) ){0,3}(?:(?:further|generally|regularly|continuously|constantly|maybe) )?";
 
+/** Is in all that the patterns below match, which are dear to compile. */
+export const improvesCue =
+  /improv|enhanc|strengthen|optimi|refin|boost|better|more|streamlin|moderni|harden|work|review|make/i;
+export const studiesCue =
+  /look|think|investigat|explor|evaluat|consider|revisit|research|figure|discuss|assess|spike/i;
+export const namesNoThingCue = /fix|solve|address|repair|patch|handle|better|monitor|watch|keep/i;
+
 /** Verbs that ask for more of something, and for nothing in particular. */
 export const improves = new RegExp(
   `${opening}(?:improv(?:e|es|ing|ed|ement (?:of|to|in)|ements (?:of|to|in))|enhanc(?:e|es|ing|ed|ement of|ements (?:of|to))|strengthen(?:ing|ed)?|optimi[sz](?:e|ing)|refin(?:e|ing)|boost(?:ing)?|better|more (?:robust|reliable|thorough)|streamlin(?:e|ing)|moderni[sz]e|harden(?:ing)?|work on|review(?:ing)? and (?:update|improve|enhance|optimi[sz]e|refine|revise|strengthen)|make (?:[\\w-]{1,20} ){1,6}(?:better|more \\w{3,20}|easier|faster))\\s+\\S`,

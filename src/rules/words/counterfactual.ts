@@ -31,6 +31,10 @@ export const counterfactuals: readonly RegExp[] = [
   /(?<!\p{L})(?:nous )?aurions (?:dû|pu)(?!\p{L})|(?<!\p{L})(?:deberíamos|tendríamos que|podríamos) haber(?!\p{L})|(?<!\p{L})(?:deveríamos|poderíamos|devíamos) ter \p{L}{2,20}[ds]o(?!\p{L})|(?<!\p{L})(?:wir hätten|hätten wir)(?= [^.;]{1,160}(?:sollen|müssen|können)(?!\p{L}))|(?<!\p{L})(?:vi burde|burde vi) (?:ha|ikke ha)(?!\p{L})|べきだった|べきでした|防げたはず/iu,
 ];
 
+/** How a word begins that is in each of these. */
+export const counterfactualStarts =
+  'shou coul ough woul migh only auri debe tend podr pode deve deví hätt burd';
+
 /** What could have been done, by nobody in particular. */
 export const couldHave = new RegExp(
   `(?<!\\p{L})(?:should|could|ought to)${contraction} ${adverb}(?:been )?${adverb}${better}(?!\\p{L})`,

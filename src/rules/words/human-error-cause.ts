@@ -81,6 +81,10 @@ export const deniedBehind =
 /** Talk about the idea. */
 export const aboutTheIdea = /\bblameless|\bdekker\b|\bjust culture\b|\bsecond story\b/i;
 
+/** How a word begins that is in each human error, mistake, and person given as the cause. */
+export const humanErrorStarts =
+  'erro erre mist over negl misj care slip misu blun misc fail faul fat fatf fing pebk fall falh equi défa mens menn bedi benu nutz anwe inat inex inco igno omis typo typos lack his her forg caus blam root';
+
 /** What stands in front of a person who is given as the cause. */
 export const beforePerson =
   'caused by|fault of|blamed on|root[- ]causes?(?: [^.:;]{1,60}?)?(?: (?:was|is|were)|:)|(?<!root )cause(?: of [^.:;]{1,50}?)?(?: (?:was|is)|:)';

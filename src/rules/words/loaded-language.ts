@@ -19,6 +19,10 @@ export const judgements: RegExp = new RegExp(
   'giu',
 );
 
+/** How the words of judgements begin. */
+export const judgementStarts =
+  'care reck negl slop lazi lazy stup idio moro dumb fool clue inco inex unfo inde ridi laug path absu emba sham disg outr blat egre horr terr awfu appa abys atro insa craz luna madn disa cata nigh fias deba shit dump trai apoc arma chao mess scre botc bung damn fuck bull crap wtf hell obvi beli unbe shoc need';
+
 /** Words that stand where nobody looked, or nobody knows. */
 export const hedges =
   /(?<![\p{L}\p{N}_-])(?:somehow(?! or other)|for (?:some|whatever|unknown) reasons?|mysteriously)(?![\p{L}\p{N}_-])/giu;

@@ -1,4 +1,5 @@
 import { toString } from 'mdast-util-to-string';
+import { matchesOf } from '../../../ast/matches-of.ts';
 import type { Node, Postmortem, Section } from '../../../ast/nodes.ts';
 import { nodesOf } from '../../../ast/nodes-of.ts';
 import {
@@ -92,7 +93,7 @@ function statement(place: Node, text: string, scales: readonly SeverityScale[]):
   const levels = new Map<SeverityScale['name'], Set<string>>();
   let first = '';
   for (const { name, pattern } of scales) {
-    for (const [written, level = ''] of text.matchAll(pattern)) {
+    for (const [written, level = ''] of matchesOf(text, pattern)) {
       first ||= written.replace(/^[^\p{L}\d]+/u, '').trim();
       const word = level.toLowerCase();
       levels.set(name, (levels.get(name) ?? new Set()).add(sameWords[word] ?? word));

@@ -11,17 +11,19 @@ import { type Span, toSpan } from './candidate-spans.ts';
 export function statesLength(tree: Postmortem): boolean {
   return (
     nodesOf(tree, 'duration').some(({ node, ancestors }) => node.whole || isTold(ancestors)) ||
-    sentencesOf(tree).some((sentence) => saysLength(sentence)) ||
-    hasBothEnds(tree)
+    hasBothEnds(tree) ||
+    sentencesOf(tree).some((sentence) => saysLength(sentence))
   );
 }
 
 /** `It was down for two hours`, `It began at 11:45 and was over by 12:45`. */
-function saysLength({ text, ancestors, kinds }: Sentence): boolean {
+function saysLength(sentence: Sentence): boolean {
+  const { text, ancestors, kinds } = sentence;
   if (kinds.some((kind) => kind === 'timeline' || kind === 'action-items')) return false;
-  const isLength = quantitiesIn(text).has('duration') || lengthWords.test(text);
-  if (isLength && (isTold(ancestors) || outageWords.test(text))) return true;
-  return isTold(ancestors) && findTimes(text).filter((time) => firstMoment(time).time).length > 1;
+  const isHere = isTold(ancestors);
+  if (!isHere && !outageWords.test(text)) return false;
+  if (lengthWords.test(text) || quantitiesIn(sentence).has('duration')) return true;
+  return isHere && findTimes(text).filter((time) => firstMoment(time).time).length > 1;
 }
 
 /** In a section where it belongs, in a field, or before the first section. */

@@ -1,4 +1,5 @@
 import { toString } from 'mdast-util-to-string';
+import { matchesOf } from '../../../ast/matches-of.ts';
 import type { Node, Postmortem } from '../../../ast/nodes.ts';
 import { nodesOf } from '../../../ast/nodes-of.ts';
 import { linesOf } from '../../../ast/text-lines.ts';
@@ -42,7 +43,7 @@ interface Dead {
 }
 
 function footnotesIn(text: string): Dead[] {
-  return [...text.matchAll(footnote)].map(({ 0: mark, index }) => ({
+  return matchesOf(text, footnote).map(({ 0: mark, index }) => ({
     start: index,
     end: index + mark.length,
     message: `The footnote \`${mark}\` has no text: add \`${mark}: …\`, or take the mark out`,
@@ -53,7 +54,7 @@ function footnotesIn(text: string): Dead[] {
 const footnote = /\[\^(?!\w-\w)(?:\d{1,3}|[a-z][a-z\d_-]{2,30})\](?![:+*{?])/gi;
 
 function undefinedIn(text: string): Dead[] {
-  return [...text.matchAll(fullReference)].map((match) => {
+  return matchesOf(text, fullReference).map((match) => {
     const { words = '', label = '' } = match.groups ?? {};
     return {
       start: match.index,
@@ -68,7 +69,7 @@ const fullReference =
   /(?<![\w\]\\])\[(?<words>[^[\]\\`]{2,80})\]\[(?<label>[^[\]\\`]{0,60})\](?![([:])/g;
 
 function appendicesIn(text: string, known: ReadonlySet<string>): Dead[] {
-  return [...text.matchAll(appendix)].flatMap(({ 0: words, index, groups = {} }) => {
+  return matchesOf(text, appendix).flatMap(({ 0: words, index, groups = {} }) => {
     if (known.has((groups.name ?? '').toUpperCase())) return [];
     const message = `\`${words}\` refers to an appendix that the document does not have: add it, or take the reference out`;
     return { start: index, end: index + words.length, message };

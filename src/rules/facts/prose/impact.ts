@@ -48,7 +48,7 @@ export function summaryOf(tree: Postmortem): Sentence[] {
 
 /** What some sentences give numbers for. */
 export function measuresIn(sentences: readonly Sentence[]): ReadonlySet<QuantityKind> {
-  return new Set(sentences.flatMap(({ text }) => [...quantitiesIn(text)]));
+  return new Set(sentences.flatMap((sentence) => [...quantitiesIn(sentence)]));
 }
 
 /** Whether an impact is told without any number, and not that nothing or everything was hit. */
@@ -72,6 +72,8 @@ function showsElsewhere(sections: Section[], tree: Postmortem, text: string): bo
 }
 
 /** "30% of users could not log in", but not "for three hours" */
-function measuresEffect({ text }: Sentence): boolean {
-  return effects.test(text) && [...quantitiesIn(text)].some((kind) => kind !== 'duration');
+function measuresEffect(sentence: Sentence): boolean {
+  return (
+    effects.test(sentence.text) && [...quantitiesIn(sentence)].some((kind) => kind !== 'duration')
+  );
 }

@@ -1,7 +1,7 @@
 import type { Postmortem } from '../../../ast/nodes.ts';
 import { betweenWords, failed, faults, unaware, wrongly } from '../../words/people.ts';
 import type { Part } from './causes.ts';
-import { peopleOf } from './people.ts';
+import { type People, peopleOf } from './people.ts';
 import { opaque, type Sentence, sentencesOf, withoutQuotations } from './sentences.ts';
 
 /** Where a sentence says that a person failed. */
@@ -20,15 +20,19 @@ export interface PersonFault extends Part {
 export function personFaultsOf(tree: Postmortem): readonly PersonFault[] {
   const known = found.get(tree);
   if (known) return known;
-  const { byName, byRole } = peopleOf(tree);
-  byRoles ??= patternsFor(byRole, 'iu');
-  const patterns = [byRoles, ...(byName ? [patternsFor(byName, 'u')] : [])];
-  const all = sentencesOf(tree).flatMap((sentence) => firstFault(sentence, patterns) ?? []);
+  const possible = sentencesOf(tree).filter(({ text }) => cue.test(withoutQuotations(text)));
+  const patterns = possible.length > 0 ? patternsOf(peopleOf(tree)) : [];
+  const all = possible.flatMap((sentence) => firstFault(sentence, patterns) ?? []);
   found.set(tree, all);
   return all;
 }
 
 const found = new WeakMap<Postmortem, readonly PersonFault[]>();
+
+function patternsOf({ byName, byRole }: People): FaultPatterns[] {
+  byRoles ??= patternsFor(byRole, 'iu');
+  return [byRoles, ...(byName ? [patternsFor(byName, 'u')] : [])];
+}
 
 /** They are long and the same for all documents. */
 let byRoles: FaultPatterns | undefined;
@@ -77,7 +81,6 @@ function firstFault(
   patterns: readonly FaultPatterns[],
 ): PersonFault | undefined {
   const text = withoutQuotations(sentence.text);
-  if (!cue.test(text)) return undefined;
   const possible = patterns.filter(({ person }) => person.test(text));
   for (const kind of ['blamed', 'unaware'] as const) {
     for (const each of possible) {

@@ -1,5 +1,7 @@
+import { matchesOf } from '../../../ast/matches-of.ts';
 import { findDurations, findTimes } from '../../../time/index.ts';
 import { countWords, names, shareWords } from '../../words/quantities.ts';
+import type { Sentence } from './sentences.ts';
 
 /** What a number measures. */
 export type QuantityKind = 'count' | 'share' | 'money' | 'rate' | 'duration';
@@ -8,7 +10,17 @@ export type QuantityKind = 'count' | 'share' | 'money' | 'rate' | 'duration';
  * What the numbers of a sentence measure, in figures or in words. Dates, clocks, versions, status
  * codes, ports and tickets measure nothing; from one clock to another is a length of time.
  */
-export function quantitiesIn(sentence: string): ReadonlySet<QuantityKind> {
+export function quantitiesIn(sentence: Sentence): ReadonlySet<QuantityKind> {
+  const known = quantities.get(sentence);
+  if (known) return known;
+  const found = quantitiesInText(sentence.text);
+  quantities.set(sentence, found);
+  return found;
+}
+
+const quantities = new WeakMap<Sentence, ReadonlySet<QuantityKind>>();
+
+function quantitiesInText(sentence: string): ReadonlySet<QuantityKind> {
   const found = new Set<QuantityKind>();
   let text = sentence;
   for (const time of findTimes(sentence)) {
@@ -21,7 +33,7 @@ export function quantitiesIn(sentence: string): ReadonlySet<QuantityKind> {
   }
   for (const pattern of names) text = text.replace(pattern, (all) => ' '.repeat(all.length));
 
-  for (const match of text.matchAll(figure)) found.add(kindOf(match));
+  for (const match of matchesOf(text, figure)) found.add(kindOf(match));
   if (shareWords.test(text)) found.add('share');
   else if (countWords.test(text)) found.add('count');
   return found;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../ast/matches-of.ts';
 import {
   attackWords,
   authorWords,
@@ -30,7 +31,7 @@ const email =
   /(?<![\w.+%/:@-])(?<name>[a-z\d](?:[\w.+%-]{0,62}[a-z\d+])?)@(?<domain>(?:[a-z\d-]{1,63}\.){1,5}[a-z]{2,24})(?![\w@/:])/gi;
 
 function emailsIn(text: string): PersonalDatum[] {
-  return [...text.matchAll(email)].flatMap((match) => {
+  return matchesOf(text, email).flatMap((match) => {
     const { name = '', domain = '' } = match.groups ?? {};
     if (roleNames.test(name) || exampleDomains.test(domain)) return [];
     if (isOfAuthor(lineBefore(text, match.index))) return [];
@@ -44,7 +45,7 @@ const phone =
   /(?<![\w+.-])\+[1-9]\d{0,2}[ .-]?(?:\(0?\d{1,4}\)[ .-]?)?\d(?:[ .-]?\d){6,11}(?![\w%+]|[.,]\d)|(?<=\b(?:phone|tel|telephone|mobile|whatsapp)(?: (?:number|no))?[.:] {0,2})\(?0\d[\d ()/-]{5,14}\d/gi;
 
 function phonesIn(text: string): PersonalDatum[] {
-  return [...text.matchAll(phone)].flatMap((match) => {
+  return matchesOf(text, phone).flatMap((match) => {
     const digits = match[0].replaceAll(/\D/g, '');
     const isFictional = fictionalNumbers.some((form) => form.test(digits));
     if (isFictional || new Set(digits).size < 4) return [];
@@ -57,7 +58,7 @@ const address = /(?<![\w./:-])(?:(?:25[0-5]|2[0-4]\d|1?\d{1,2})(?:\.(?!\D)|\b)){
 
 /** Of machines there are more addresses than of people: only where a visitor is spoken of. */
 function addressesIn(text: string): PersonalDatum[] {
-  return [...text.matchAll(address)].flatMap((match) => {
+  return matchesOf(text, address).flatMap((match) => {
     const line = lineBefore(text, match.index) + lineBehind(text, match.index);
     if (publicAddresses.some((form) => form.test(match[0]))) return [];
     if (!visitorWords.test(line) || attackWords.test(line) || /\bv(?:ersion)?\b/i.test(line))

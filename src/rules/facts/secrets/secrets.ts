@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../ast/matches-of.ts';
 import {
   documentedKeys,
   identifiers,
@@ -31,7 +32,8 @@ export function secretsIn(text: string, isVerbatim: (at: number) => boolean): Se
   if (text.length < shortest) return [];
   const found: Secret[] = [];
   for (const form of secretForms) {
-    for (const match of text.matchAll(form.pattern)) {
+    if (form.cue && !form.cue.test(text)) continue;
+    for (const match of matchesOf(text, form.pattern)) {
       const secret = toSecret(form, match);
       if (found.some(({ start, end }) => start < secret.end && secret.start < end)) continue;
       if (isSecret(secret, { text, match, isVerbatim: isVerbatim(secret.start) }))
