@@ -1,6 +1,8 @@
 export type * from './ast/nodes.ts';
 export { type Found, nodesOf } from './ast/nodes-of.ts';
 export { type Config, type ConfigSettings, defineConfig, type Override } from './config/config.ts';
+export { type FormatResult, format } from './format/format.ts';
+export type { FormatOptions } from './format/options.ts';
 export type { PostmortemDocument } from './json/postmortem-document.ts';
 export { type ToJsonOptions, toJson } from './json/to-json.ts';
 export { type SchemaError, type Validation, validate } from './json/validate.ts';

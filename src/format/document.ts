@@ -1,0 +1,59 @@
+import type { Root, RootContent } from 'mdast';
+import type { Node, Postmortem, PostmortemContent, Section } from '../ast/nodes.ts';
+import { writeContent } from './content.ts';
+import { keepAsWritten } from './kept.ts';
+import { offsetsOf } from './source-text.ts';
+import { tidy } from './tidy.ts';
+import { writeTitle } from './title.ts';
+import type { Writer } from './writer.ts';
+
+/** The Markdown tree of a postmortem in canonical form. */
+export function writeDocument(tree: Postmortem, writer: Writer): Root {
+  const root: Root = { type: 'root', children: writeNodes(visible(tree), 1, writer) };
+  return tidy(root, writer.source);
+}
+
+const frontMatter: ReadonlySet<string> = new Set(['yaml', 'toml']);
+
+/** What is read from front matter is printed with it. */
+function visible({ children }: Postmortem): PostmortemContent[] {
+  const matter = children.find(({ type }) => frontMatter.has(type));
+  const end = (matter && offsetsOf(matter)?.[1]) ?? 0;
+  return children.filter((node) => node === matter || !isBefore(node, end));
+}
+
+function isBefore(node: Node, end: number): boolean {
+  const place = offsetsOf(node);
+  return place !== undefined && place[1] <= end;
+}
+
+function writeNodes(
+  nodes: readonly PostmortemContent[],
+  depth: number,
+  writer: Writer,
+): RootContent[] {
+  const blocks: RootContent[] = [];
+  let run: Array<Exclude<PostmortemContent, Section>> = [];
+  for (const node of nodes) {
+    if (node.type !== 'section' && node.type !== 'title') {
+      run.push(node);
+      continue;
+    }
+    blocks.push(...writeContent(run, depth, writer));
+    run = [];
+    if (node.type === 'title') blocks.push(writeTitle(node, depth, writer));
+    else blocks.push(...writeSection(node, writer));
+  }
+  return [...blocks, ...writeContent(run, depth, writer)];
+}
+
+function writeSection(section: Section, writer: Writer): RootContent[] {
+  if (writer.kept.has(section)) return [keepAsWritten([section], writer)];
+  writer.offer(section);
+  const {
+    children: [title, ...content],
+    depth,
+  } = section;
+  const level = depth + 1;
+  return [writeTitle(title, level, writer), ...writeNodes(content, level, writer)];
+}

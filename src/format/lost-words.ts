@@ -1,0 +1,45 @@
+import { visit } from 'unist-util-visit';
+import type { Node, Postmortem, TimelineEvent } from '../ast/nodes.ts';
+import { offsetsOf } from './source-text.ts';
+
+/**
+ * The words of a source that are not in the Markdown written from it, as often as they are there.
+ *
+ * The words of the times of entries are left out: those are written anew. So is what no reader
+ * sees: tags of HTML, languages of fences, the numbers of items, the mark in a box.
+ */
+export function lostWords(tree: Postmortem, source: string, output: string): string[] {
+  const left = count(output);
+  const lost: string[] = [];
+  for (const word of withoutTimes(tree, source).match(words) ?? []) {
+    const known = left.get(word) ?? 0;
+    if (known > 0) left.set(word, known - 1);
+    else lost.push(word);
+  }
+  return lost;
+}
+
+const words = /[\p{L}\p{M}\p{N}]+/gu;
+const unseen =
+  /<\/?[a-z][^<>]{0,1000}>|^[ \t>]*(?:`{3,}|~{3,})[^\n\r]{0,200}|^[ \t>]*(?:#{1,6}|[-*+])?[ \t]*\d{1,9}[.)](?=\s)|\[[xX]\]|^[ \t|]*v[ \t]*$/gm;
+
+function count(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of text.match(words) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+function withoutTimes(tree: Postmortem, source: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  visit(tree as Node, 'timelineEvent', (event: TimelineEvent) => {
+    for (const child of event.children) {
+      const place =
+        child.type === 'timestamp' || child.type === 'interval' ? offsetsOf(child) : undefined;
+      if (!place || place[0] < from) continue;
+      parts.push(source.slice(from, place[0]));
+      from = place[1];
+    }
+  });
+  return [...parts, source.slice(from)].join(' ').replace(unseen, ' ');
+}

@@ -1,0 +1,42 @@
+import type { PhrasingContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Label, Node } from '../ast/nodes.ts';
+import { hasWord, offsetsOf, type SourceText } from './source-text.ts';
+import { written } from './written.ts';
+
+/**
+ * Words that stand in a place of the source that no node has: `At` in front of a time, an element
+ * of HTML. They are kept; marks of lists, titles and quotes, and drawn lines, are not.
+ */
+export function wordsBetween(start: number, end: number, source: SourceText): string {
+  const text = source
+    .slice(start, end)
+    .replace(marks, '')
+    .replace(/[\s\u2500-\u257F\u2190-\u21FF\u25A0-\u25FF]{1,1000}/gu, ' ')
+    .trim()
+    .replace(/[\s|*_\\]{1,1000}$/u, '');
+  return hasWord(text) ? text : '';
+}
+
+/** What a line begins with besides its words. */
+const marks = /^(?:[\s>]|[-*+•](?=\s)|\d{1,9}[.)](?=\s)|#{1,6}|\[[ xX]?\](?=\s)){0,100}/u;
+
+/** `**Escalation:**`, bold where it was. */
+export function labelPhrasing({ children, position }: Label): PhrasingContent[] {
+  const [only, ...more] = children;
+  const colon = written(/[:：]\s*$/u.test(toString(children)) ? '' : ':');
+  if (!position) return [{ type: 'strong', children: [...children, colon] }];
+  if (only?.type === 'strong' && more.length === 0) {
+    return [{ ...only, children: [...only.children, colon] }];
+  }
+  return [...children, colon];
+}
+
+/** Whether a node is written with a number: an item of an ordered list. */
+export function isNumbered(node: Node, source: SourceText): boolean {
+  return /^[\s>]{0,100}\d{1,9}[.)]\s/.test(source.at(node));
+}
+
+export function startOf(node: Node): number | undefined {
+  return offsetsOf(node)?.[0];
+}
