@@ -1,7 +1,7 @@
 import type { ListItem, PhrasingContent } from 'mdast';
 import type { ActionItem, Description, Label } from '../ast/nodes.ts';
 import { toListItem } from './list-item.ts';
-import { labelPhrasing, wordsBetween } from './pieces.ts';
+import { between, labelPhrasing } from './pieces.ts';
 import { offsetsOf } from './source-text.ts';
 import type { Writer } from './writer.ts';
 import { written } from './written.ts';
@@ -34,6 +34,6 @@ function wordsBefore(item: ActionItem, { source }: Writer): PhrasingContent[] {
   const start = offsetsOf(item)?.[0];
   const first = item.children.map((child) => offsetsOf(child)?.[0]).find((at) => at !== undefined);
   if (start === undefined || first === undefined || first <= start) return [];
-  const words = wordsBetween(start, first, source);
-  return words ? [written(`${words} `)] : [];
+  const { opening, words } = between(start, first, source);
+  return words || opening ? [written(`${opening}${words} `)] : [];
 }

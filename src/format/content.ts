@@ -1,10 +1,12 @@
-import type { ListItem, RootContent, Table } from 'mdast';
+import type { ListItem, Paragraph, RootContent, Table } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { FlowContent, Node, PostmortemContent, Section } from '../ast/nodes.ts';
 import { writeActionItem } from './action-items.ts';
 import { writeEntry } from './entry.ts';
 import { writeField } from './fields.ts';
 import { keepAsWritten } from './kept.ts';
-import { toList } from './list-item.ts';
+import { toList, toListItem } from './list-item.ts';
+import { groupUnder, isGroupHead } from './groups.ts';
 import { isNumbered } from './pieces.ts';
 import { isHeaderRow, isRow, type RowFact, writeRows } from './rows.ts';
 import type { Writer } from './writer.ts';
@@ -34,10 +36,14 @@ function partAt(nodes: readonly Content[], index: number, { source }: Writer): C
     const end = rest.findIndex((node) => !isFact(node) || !isRow(node, source));
     return [first, ...rest.slice(0, end < 0 ? rest.length : end)];
   }
-  if (!isFact(first)) return [first];
+  const next = nodes[index + 1];
+  const type = isFact(first) ? first.type : next?.type;
+  if (!isFact(first) && !isGroupHead(first, next, source)) return [first];
+  const isMember = (node: Content, at: number) =>
+    node.type === type || isGroupHead(node, nodes[at + 1], source);
   const numbered = isNumbered(first, source);
   const end = rest.findIndex(
-    (node) => node.type !== first.type || isNumbered(node, source) !== numbered,
+    (node, at) => !isMember(node, index + 1 + at) || isNumbered(node, source) !== numbered,
   );
   return [first, ...rest.slice(0, end < 0 ? rest.length : end)];
 }
@@ -56,14 +62,33 @@ function writePart(part: Content[], depth: number, writer: Writer): RootContent[
   if (writer.kept.has(first)) return [keepAsWritten(part, writer)];
   writer.offer(first);
   if (isHead(first)) return [writeRows(first, rest as RowFact[], writer)];
-  if (!isFact(first)) return [atDepth(first as FlowContent, depth)];
-  if (isHeaderRow(first, source)) return [writeRows(undefined, part as RowFact[], writer)];
-  const items = (part as RowFact[]).map((node) => writeItem(node, writer));
-  return [toList(items, isNumbered(first, source))];
+  if (!part.some(isFact)) return [atDepth(first as FlowContent, depth)];
+  if (isFact(first) && isHeaderRow(first, source)) {
+    return [writeRows(undefined, part as RowFact[], writer)];
+  }
+  return [toList(writeItems(part as Array<Paragraph | RowFact>, writer), isNumbered(first, source))];
 }
 
-function writeItem(node: RowFact, writer: Writer): ListItem {
-  if (node.type === 'timelineEvent') return writeEntry(node, writer);
+/** Items of a list; those under a label are a list in its item. */
+function writeItems(nodes: ReadonlyArray<Paragraph | RowFact>, writer: Writer): ListItem[] {
+  const items: ListItem[] = [];
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index] as Paragraph | RowFact;
+    if (node.type !== 'paragraph') {
+      items.push(writeItem(node, writer));
+      continue;
+    }
+    const group = groupUnder(node, nodes.slice(index + 1));
+    const label = toString(node).replace(/[\s:：]+$/u, '');
+    const inner = group.map((each) => writeItem(each, writer, label));
+    items.push(toListItem(node.children, [toList(inner, isNumbered(group[0] ?? node, writer.source))]));
+    index += group.length;
+  }
+  return items;
+}
+
+function writeItem(node: RowFact, writer: Writer, group?: string): ListItem {
+  if (node.type === 'timelineEvent') return writeEntry(node, writer, group);
   return node.type === 'actionItem' ? writeActionItem(node, writer) : writeField(node);
 }
 

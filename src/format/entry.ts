@@ -1,25 +1,32 @@
 import type { ListItem, Paragraph, PhrasingContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { Description, Label, Node, TimelineEvent } from '../ast/nodes.ts';
 import { toListItem } from './list-item.ts';
 import { type When, whenText } from './moment.ts';
-import { labelPhrasing, wordsBetween } from './pieces.ts';
+import { between, labelPhrasing } from './pieces.ts';
 import { offsetsOf } from './source-text.ts';
 import type { Writer } from './writer.ts';
 import { written } from './written.ts';
 
-/** `- 2024-03-05 14:02 UTC: **Escalation:** Ana pages Bo` */
-export function writeEntry(event: TimelineEvent, writer: Writer): ListItem {
-  const { when, label, description } = partsOf(event);
+/**
+ * `- 2024-03-05 14:02 UTC: **Escalation:** Ana pages Bo`
+ *
+ * @param group Label of the item that the entry is under: it has the same, which is not written twice.
+ */
+export function writeEntry(event: TimelineEvent, writer: Writer, group?: string): ListItem {
+  const { when, description, label: own } = partsOf(event);
+  const label = own && !own.position && toString(own) === group ? undefined : own;
   const [first, ...rest] = description?.children ?? [];
   const text = first?.type === 'paragraph' ? first : undefined;
   const blocks = text ? rest : (description?.children ?? []);
 
+  const { time, opening } = when ? writeWhen(when, event, writer) : { time: '', opening: '' };
   const head: PhrasingContent[] = [];
-  if (when) head.push(...writeWhen(when, event, writer));
+  if (when) head.push(written(time));
   if (when && label) head.push(written(': '));
   if (label) head.push(...labelPhrasing(label));
-  if (text && head.length > 0) head.push(written(separatorBefore(text, label, writer)));
-  if (!when && !label && text) head.push(...wordsBefore(event, text, writer));
+  if (text && head.length > 0) head.push(written(separatorBefore(text, label, writer) + opening));
+  if (text && head.length === 0) head.push(written(wordsBefore(event, text, writer)));
   if (text) head.push(...text.children);
   return toListItem(head, blocks);
 }
@@ -40,31 +47,40 @@ function partsOf({ children }: TimelineEvent): EntryParts {
   };
 }
 
-/** The time, with the words in front of it and behind it that are no part of anything. */
+/** The time, with what stands in front of it and behind it that is no part of anything. */
 function writeWhen(
   when: When,
   event: TimelineEvent,
   { options, source }: Writer,
-): PhrasingContent[] {
+): { time: string; opening: string } {
   const [start, end] = offsetsOf(when) ?? [0, 0];
   const [from] = offsetsOf(event) ?? [start];
   const next = event.children
     .map((child) => offsetsOf(child)?.[0])
     .filter((offset) => offset !== undefined)
     .find((offset) => offset >= end);
-  const before = wordsBetween(from, start, source);
-  const behind =
-    next === undefined ? '' : wordsBetween(end, next, source).replace(/[\s:–—-]+$/u, '');
+  const before = between(from, start, source);
+  const behind = next === undefined ? undefined : between(end, next, source);
+  const words = behind?.words.replace(/^[\s:–—-]+|[\s:–—-]+$/gu, '') ?? '';
   const time = whenText(when, options, source) ?? source.at(when);
-  return [written([before, time, behind].filter(Boolean).join(' '))];
+  return {
+    time: [
+      before.opening + before.words,
+      time + (behind?.closing ?? ''),
+      words,
+    ]
+      .filter(Boolean)
+      .join(before.words || words ? ' ' : ''),
+    opening: behind?.opening ?? '',
+  };
 }
 
-/** Words in front of an entry that has no time: `<p>`. */
-function wordsBefore(event: TimelineEvent, text: Paragraph, { source }: Writer): PhrasingContent[] {
+/** What stands in front of an entry that has no time: `<p>`. */
+function wordsBefore(event: TimelineEvent, text: Paragraph, { source }: Writer): string {
   const [from, to] = [offsetsOf(event)?.[0], offsetsOf(text)?.[0]];
-  if (from === undefined || to === undefined) return [];
-  const words = wordsBetween(from, to, source);
-  return words ? [written(`${words} `)] : [];
+  if (from === undefined || to === undefined) return '';
+  const { opening, words } = between(from, to, source);
+  return [opening + words].filter(Boolean).map((each) => `${each} `).join('');
 }
 
 /** A remark in brackets belongs to the time: `10:10 (12:10 CEST)`. */

@@ -30,16 +30,19 @@ function count(text: string): Map<string, number> {
 }
 
 function withoutTimes(tree: Postmortem, source: string): string {
-  const parts: string[] = [];
-  let from = 0;
+  const times: Array<[start: number, end: number]> = [];
   visit(tree as Node, 'timelineEvent', (event: TimelineEvent) => {
     for (const child of event.children) {
-      const place =
-        child.type === 'timestamp' || child.type === 'interval' ? offsetsOf(child) : undefined;
-      if (!place || place[0] < from) continue;
-      parts.push(source.slice(from, place[0]));
-      from = place[1];
+      const isTime = child.type === 'timestamp' || child.type === 'interval';
+      const place = isTime ? offsetsOf(child) : undefined;
+      if (place) times.push(place);
     }
   });
+  const parts: string[] = [];
+  let from = 0;
+  for (const [start, end] of times.sort(([a], [b]) => a - b)) {
+    parts.push(source.slice(from, start));
+    from = Math.max(from, end);
+  }
   return [...parts, source.slice(from)].join(' ').replace(unseen, ' ');
 }

@@ -1,7 +1,7 @@
 import type { Interval, Timestamp } from '../ast/nodes.ts';
 import { inZone } from './in-zone.ts';
 import type { FormatOptions } from './options.ts';
-import type { SourceText } from './source-text.ts';
+import { hasWord, type SourceText } from './source-text.ts';
 
 export type When = Interval | Timestamp;
 
@@ -18,8 +18,15 @@ export function whenText(
   if (when.type === 'timestamp') return momentText(when, options, source);
   const [start, end] = when.children;
   const from = momentText(start, options, source);
-  const to = end && momentText(end, options, source, start);
+  if (!end) return isWord(when, source) ? undefined : from;
+  const to = momentText(end, options, source, start);
   return from && to ? `${from} - ${to}` : undefined;
+}
+
+/** `14:02 onwards` */
+function isWord(when: Interval, source: SourceText): boolean {
+  const [start] = when.children;
+  return hasWord(source.at(when).replace(source.at(start), ''));
 }
 
 /** @param since The start of a range: its end has a date only where that is another. */
@@ -33,7 +40,8 @@ function momentText(
   const { approximate } = moment;
   const { date, time, zone } = partsOf(moment, options);
   const day = date !== undefined && date === since?.date?.value ? undefined : date;
-  const text = [day, time, zone].filter((part) => part !== undefined).join(' ');
+  const clock = zone === 'Z' ? `${time}Z` : [time, zone].filter(Boolean).join(' ');
+  const text = [day, clock].filter(Boolean).join(' ');
   const converted = options.toZone && inZone(moment, options.toZone);
   const sign = approximate ? '~' : '';
   if (!converted) return sign + text;

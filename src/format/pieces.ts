@@ -4,19 +4,32 @@ import type { Label, Node } from '../ast/nodes.ts';
 import { hasWord, offsetsOf, type SourceText } from './source-text.ts';
 import { written } from './written.ts';
 
-/**
- * Words that stand in a place of the source that no node has: `At` in front of a time, an element
- * of HTML. They are kept; marks of lists, titles and quotes, and drawn lines, are not.
- */
-export function wordsBetween(start: number, end: number, source: SourceText): string {
-  const text = source
-    .slice(start, end)
-    .replace(marks, '')
+/** What stands between two places of the source that no node has. */
+export interface Between {
+  /** Words, `At` in front of a time; marks of lists, titles and quotes, and drawn lines, are none. */
+  words: string;
+  /** Elements of HTML that end there, and that begin there. */
+  closing: string;
+  opening: string;
+}
+
+/** Tell what stands between two places of the source, so that it is kept. */
+export function between(start: number, end: number, source: SourceText): Between {
+  const text = source.slice(start, end).replace(marks, '');
+  const tags: string[] = text.match(tag) ?? [];
+  const words = text
+    .replace(tag, ' ')
     .replace(/[\s\u2500-\u257F\u2190-\u21FF\u25A0-\u25FF]{1,1000}/gu, ' ')
     .trim()
-    .replace(/[\s|*_\\]{1,1000}$/u, '');
-  return hasWord(text) ? text : '';
+    .replace(/^[\s|*_\\]{1,1000}|[\s|*_\\]{1,1000}$/gu, '');
+  return {
+    words: hasWord(words) ? words : '',
+    closing: tags.filter((each) => each.startsWith('</')).join(''),
+    opening: tags.filter((each) => !each.startsWith('</')).join(''),
+  };
 }
+
+const tag = /<\/?[a-z][^<>]{0,1000}>/giu;
 
 /** What a line begins with besides its words. */
 const marks = /^(?:[\s>]|[-*+•](?=\s)|\d{1,9}[.)](?=\s)|#{1,6}|\[[ xX]?\](?=\s)){0,100}/u;

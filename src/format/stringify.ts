@@ -37,6 +37,7 @@ const style: Options = {
   incrementListMarker: true,
   listItemIndent: 'one',
   quote: '"',
+  resourceLink: true,
   rule: '-',
   setext: false,
   strong: '*',

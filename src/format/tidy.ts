@@ -2,13 +2,16 @@ import type { Code, Link, List, Paragraph, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isSpread } from './list-item.ts';
 import type { SourceText } from './source-text.ts';
+import { type Written, written } from './written.ts';
 
 /** Bring prose, code, lists and links into one style. The tree may share nodes with another: it is not changed. */
 export function tidy(tree: Root, source: SourceText): Root {
   const root = structuredClone(tree);
-  visit(root, (node) => {
+  visit(root, (node, index, parent) => {
     if (node.type === 'code') nameLanguage(node);
-    else if (node.type === 'link') simplifyLink(node, source);
+    else if (node.type === 'link' && parent && index !== undefined) {
+      parent.children[index] = keepAutolink(node, source);
+    }
     else if (node.type === 'list') tidyList(node);
     else if (node.type === 'paragraph') trimParagraph(node);
   });
@@ -20,12 +23,10 @@ function nameLanguage(code: Code): void {
   code.lang ||= 'text';
 }
 
-/** `<https://example.com>` */
-function simplifyLink(link: Link, source: SourceText): void {
-  const [only, ...more] = link.children;
-  if (only && more.length === 0 && source.at(only) === link.url && !link.title) {
-    link.children = [{ type: 'text', value: link.url }];
-  }
+/** `<https://example.com>` stays; what is written with both brackets does, too. */
+function keepAutolink(link: Link, source: SourceText): Link | Written {
+  const text = source.at(link);
+  return text.startsWith('<') ? written(text) : link;
 }
 
 function tidyList(list: List): void {
@@ -40,5 +41,5 @@ function trimParagraph(paragraph: Paragraph): void {
 }
 
 function isBlank(node: PhrasingContent | undefined): boolean {
-  return node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '');
+  return node?.type === 'break' || (node?.type === 'text' && /^[>\s]*$/.test(node.value));
 }

@@ -1,6 +1,7 @@
 import type { Heading, PhrasingContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { Title } from '../ast/nodes.ts';
-import { wordsBetween } from './pieces.ts';
+import { between } from './pieces.ts';
 import { offsetsOf } from './source-text.ts';
 import type { Writer } from './writer.ts';
 import { written } from './written.ts';
@@ -15,17 +16,18 @@ export function writeTitle(title: Title, depth: number, writer: Writer): Heading
   };
 }
 
+/** A title with a colon in it stays bold: only that tells it from a title and its text. */
 function withoutStrong(children: PhrasingContent[]): PhrasingContent[] {
   const [only, ...more] = children;
-  return only?.type === 'strong' && more.length === 0 ? withoutStrong(only.children) : children;
+  const isMarked = only?.type === 'strong' || only?.type === 'emphasis';
+  if (!isMarked || more.length > 0 || /[:：]\s/u.test(toString(only))) return children;
+  return withoutStrong(only.children);
 }
 
 /** `Title:` in front of the title of a document. */
 function wordsBefore(title: Title, { source }: Writer): PhrasingContent[] {
   const [start, first] = [offsetsOf(title)?.[0], offsetsOf(title.children[0] ?? title)?.[0]];
   if (start === undefined || first === undefined || first <= start) return [];
-  const words = wordsBetween(start, first, source)
-    .replace(/<[^<>]*>/g, '')
-    .trim();
+  const { words } = between(start, first, source);
   return words ? [written(`${words} `)] : [];
 }
