@@ -1,28 +1,34 @@
 import type { ListItem, Paragraph, RootContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { FlowContent, Node, PostmortemContent, Section } from '../ast/nodes.ts';
+import type { Field, FlowContent, Node, PostmortemContent, Section } from '../ast/nodes.ts';
 import { writeActionItem } from './action-items.ts';
 import { writeEntry } from './entry.ts';
-import { writeField } from './fields.ts';
+import { writeField, writeFieldLine } from './fields.ts';
+import { groupUnder, isGroupHead } from './groups.ts';
 import { keepAsWritten } from './kept.ts';
 import { toList, toListItem } from './list-item.ts';
-import { groupUnder, isGroupHead } from './groups.ts';
 import { isNumbered } from './pieces.ts';
 import { isHeaderRow, isRow, type RowFact, writeRows } from './rows.ts';
+import type { SourceText } from './source-text.ts';
 import type { Writer } from './writer.ts';
 
 type Content = Exclude<PostmortemContent, Section>;
 
-/** Write what stands in a section between its title and the first section in it. */
+/**
+ * Write what stands in a section between its title and the first section in it.
+ *
+ * @param group Label of the item that it is under, which its entries have, too.
+ */
 export function writeContent(
   nodes: readonly Content[],
   depth: number,
   writer: Writer,
+  group?: string,
 ): RootContent[] {
   const blocks: RootContent[] = [];
   for (let index = 0; index < nodes.length; ) {
     const part = partAt(nodes, index, writer);
-    blocks.push(...writePart(part, depth, writer));
+    blocks.push(...writePart(part, depth, writer, group));
     index += part.length;
   }
   return blocks;
@@ -56,7 +62,7 @@ function isFact(node: Node): node is RowFact {
   return node.type === 'actionItem' || node.type === 'field' || node.type === 'timelineEvent';
 }
 
-function writePart(part: Content[], depth: number, writer: Writer): RootContent[] {
+function writePart(part: Content[], depth: number, writer: Writer, outer?: string): RootContent[] {
   const [first, ...rest] = part as [Content, ...Content[]];
   const { source } = writer;
   if (writer.kept.has(first)) return [keepAsWritten(part, writer)];
@@ -66,22 +72,39 @@ function writePart(part: Content[], depth: number, writer: Writer): RootContent[
   if (isFact(first) && isHeaderRow(first, source)) {
     return [writeRows(undefined, part as RowFact[], writer)];
   }
-  return [toList(writeItems(part as Array<Paragraph | RowFact>, writer), isNumbered(first, source))];
+  if (isLoneField(part, source)) return [writeFieldLine(first as Field)];
+  return [
+    toList(
+      writeItems(part as Array<Paragraph | RowFact>, writer, outer),
+      isNumbered(first, source),
+    ),
+  ];
+}
+
+/** One fact on a line of its own needs no list. */
+function isLoneField([field, ...more]: Content[], source: SourceText): boolean {
+  return field?.type === 'field' && more.length === 0 && !/^\s*(?:[-*+]|\d)/.test(source.at(field));
 }
 
 /** Items of a list; those under a label are a list in its item. */
-function writeItems(nodes: ReadonlyArray<Paragraph | RowFact>, writer: Writer): ListItem[] {
+function writeItems(
+  nodes: ReadonlyArray<Paragraph | RowFact>,
+  writer: Writer,
+  outer?: string,
+): ListItem[] {
   const items: ListItem[] = [];
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index] as Paragraph | RowFact;
     if (node.type !== 'paragraph') {
-      items.push(writeItem(node, writer));
+      items.push(writeItem(node, writer, outer));
       continue;
     }
     const group = groupUnder(node, nodes.slice(index + 1));
     const label = toString(node).replace(/[\s:：]+$/u, '');
     const inner = group.map((each) => writeItem(each, writer, label));
-    items.push(toListItem(node.children, [toList(inner, isNumbered(group[0] ?? node, writer.source))]));
+    items.push(
+      toListItem(node.children, [toList(inner, isNumbered(group[0] ?? node, writer.source))]),
+    );
     index += group.length;
   }
   return items;

@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import type { Node, Postmortem, PostmortemContent, Section } from '../ast/nodes.ts';
 import { writeContent } from './content.ts';
 import { keepAsWritten } from './kept.ts';
+import { staysItem, writeSectionItem } from './section-item.ts';
 import { offsetsOf } from './source-text.ts';
 import { tidy } from './tidy.ts';
 import { writeTitle } from './title.ts';
@@ -34,7 +35,7 @@ function writeNodes(
 ): RootContent[] {
   const blocks: RootContent[] = [];
   let run: Array<Exclude<PostmortemContent, Section>> = [];
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     if (node.type !== 'section' && node.type !== 'title') {
       run.push(node);
       continue;
@@ -42,6 +43,7 @@ function writeNodes(
     blocks.push(...writeContent(run, depth, writer));
     run = [];
     if (node.type === 'title') blocks.push(writeTitle(node, depth, writer));
+    else if (staysItem(node, nodes.slice(index + 1))) blocks.push(writeSectionItem(node, writer));
     else blocks.push(...writeSection(node, writer));
   }
   return [...blocks, ...writeContent(run, depth, writer)];

@@ -64,11 +64,7 @@ function writeWhen(
   const words = behind?.words.replace(/^[\s:–—-]+|[\s:–—-]+$/gu, '') ?? '';
   const time = whenText(when, options, source) ?? source.at(when);
   return {
-    time: [
-      before.opening + before.words,
-      time + (behind?.closing ?? ''),
-      words,
-    ]
+    time: [before.opening + before.words, time + (behind?.closing ?? ''), words]
       .filter(Boolean)
       .join(before.words || words ? ' ' : ''),
     opening: behind?.opening ?? '',
@@ -80,7 +76,10 @@ function wordsBefore(event: TimelineEvent, text: Paragraph, { source }: Writer):
   const [from, to] = [offsetsOf(event)?.[0], offsetsOf(text)?.[0]];
   if (from === undefined || to === undefined) return '';
   const { opening, words } = between(from, to, source);
-  return [opening + words].filter(Boolean).map((each) => `${each} `).join('');
+  return [opening + words]
+    .filter(Boolean)
+    .map((each) => `${each} `)
+    .join('');
 }
 
 /** A remark in brackets belongs to the time: `10:10 (12:10 CEST)`. */

@@ -25,10 +25,7 @@ export function isGroupHead(
 const groupTypes: ReadonlySet<string> = new Set(['actionItem', 'timelineEvent']);
 
 /** The nodes that are indented under the head of a group. */
-export function groupUnder(
-  head: Paragraph,
-  nodes: ReadonlyArray<Paragraph | RowFact>,
-): RowFact[] {
+export function groupUnder(head: Paragraph, nodes: ReadonlyArray<Paragraph | RowFact>): RowFact[] {
   const margin = columnOf(head) - 1;
   const end = nodes.findIndex((node) => node.type === 'paragraph' || columnOf(node) < margin);
   return nodes.slice(0, end < 0 ? nodes.length : end) as RowFact[];

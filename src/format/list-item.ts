@@ -23,7 +23,14 @@ export function isSpread(children: ListItem['children']): boolean {
   return children.slice(1).some(({ type }) => type !== 'list') || children.length > 2;
 }
 
-/** A list, with blank lines between its items only where an item has some in it. */
+declare module 'mdast' {
+  interface ListData {
+    /** Whether its items are entries, action items or fields. */
+    isOfFacts?: true;
+  }
+}
+
+/** A list of facts, with blank lines between its items only where an item has some in it. */
 export function toList(items: ListItem[], ordered: boolean): List {
   return {
     type: 'list',
@@ -31,5 +38,6 @@ export function toList(items: ListItem[], ordered: boolean): List {
     ...(ordered && { start: 1 }),
     spread: false,
     children: items,
+    data: { isOfFacts: true },
   };
 }

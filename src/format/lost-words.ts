@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import type { Node, Postmortem, TimelineEvent } from '../ast/nodes.ts';
+import type { ActionItem, Node, Postmortem, TimelineEvent } from '../ast/nodes.ts';
 import { offsetsOf } from './source-text.ts';
 
 /**
@@ -31,8 +31,9 @@ function count(text: string): Map<string, number> {
 
 function withoutTimes(tree: Postmortem, source: string): string {
   const times: Array<[start: number, end: number]> = [];
-  visit(tree as Node, 'timelineEvent', (event: TimelineEvent) => {
-    for (const child of event.children) {
+  visit(tree as Node, (node) => {
+    if (node.type !== 'timelineEvent' && node.type !== 'actionItem') return;
+    for (const child of (node as ActionItem | TimelineEvent).children) {
       const isTime = child.type === 'timestamp' || child.type === 'interval';
       const place = isTime ? offsetsOf(child) : undefined;
       if (place) times.push(place);

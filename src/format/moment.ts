@@ -1,4 +1,5 @@
-import type { Interval, Timestamp } from '../ast/nodes.ts';
+import type { Interval, Timestamp, Zone } from '../ast/nodes.ts';
+import { wholeZone } from '../time/index.ts';
 import { inZone } from './in-zone.ts';
 import type { FormatOptions } from './options.ts';
 import { hasWord, type SourceText } from './source-text.ts';
@@ -49,10 +50,17 @@ function momentText(
 }
 
 /** Whether all that is written is understood, and none of it in doubt. */
-function isSure({ time, impossible, readings, monthDay, date, weekday }: Timestamp): boolean {
+function isSure({ time, impossible, readings, monthDay, date, weekday, zone }: Timestamp): boolean {
   if (impossible || time === undefined) return false;
   if (date === undefined && (readings || monthDay)) return false;
+  if (zone?.explicitness === 'explicit' && !isKnownByName(zone.value)) return false;
   return weekday === undefined || date?.explicitness === 'explicit';
+}
+
+/** Whether the name of a zone says all that is known of it: `CST` alone does not, behind `(UTC-6)`. */
+function isKnownByName({ name, offset, iana }: Zone): boolean {
+  const known = wholeZone(name);
+  return known === undefined || (known.offset === offset && known.iana === iana);
 }
 
 function partsOf({ date, time, zone }: Timestamp, { zones = 'written' }: FormatOptions) {

@@ -52,12 +52,10 @@ function toRow(line: string): TableRow {
     .replace(/(?<!\\)\|$/, '');
   return {
     type: 'tableRow',
-    children: inner
-      .split(hasPipe)
-      .map((cell) => ({
-        type: 'tableCell',
-        children: [written(cell.trim().replaceAll('\t', ' '))],
-      })),
+    children: inner.split(hasPipe).map((cell) => ({
+      type: 'tableCell',
+      children: [written(cell.trim().replaceAll('\t', ' '))],
+    })),
   };
 }
 
@@ -66,7 +64,7 @@ function rowText(row: RowFact, writer: Writer): string {
   const { source } = writer;
   const offset = offsetsOf(row)?.[0] ?? 0;
   const [start, end] = [source.lineStart(offset), source.lineEnd(offset)];
-  const edits = row.type === 'timelineEvent' ? timeEdits(row, start, writer) : [];
+  const edits = editsOf(row, start, writer);
   let text = source.slice(start, end);
   for (const { from, to, value } of edits.sort((a, b) => b.from - a.from)) {
     text = text.slice(0, from - start) + value + text.slice(to - start);
@@ -78,6 +76,18 @@ interface Edit {
   from: number;
   to: number;
   value: string;
+}
+
+function editsOf(row: RowFact, start: number, writer: Writer): Edit[] {
+  if (row.type === 'timelineEvent') return timeEdits(row, start, writer);
+  return row.type === 'actionItem' ? row.children.flatMap(dueEdit) : [];
+}
+
+/** A due date in a cell of its own. */
+function dueEdit(node: ActionItem['children'][number]): Edit[] {
+  const place = offsetsOf(node);
+  if (node.type !== 'timestamp' || !node.date || !place) return [];
+  return [{ from: place[0], to: place[1], value: node.date.value }];
 }
 
 /** The time, and the date in a column of its own. */

@@ -1,4 +1,13 @@
-import type { Code, Link, List, Paragraph, PhrasingContent, Root } from 'mdast';
+import type {
+  Code,
+  Link,
+  List,
+  Paragraph,
+  Parents,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isSpread } from './list-item.ts';
 import type { SourceText } from './source-text.ts';
@@ -11,9 +20,9 @@ export function tidy(tree: Root, source: SourceText): Root {
     if (node.type === 'code') nameLanguage(node);
     else if (node.type === 'link' && parent && index !== undefined) {
       parent.children[index] = keepAutolink(node, source);
-    }
-    else if (node.type === 'list') tidyList(node);
+    } else if (node.type === 'list') tidyList(node);
     else if (node.type === 'paragraph') trimParagraph(node);
+    if ('children' in node) joinLists(node);
   });
   return root;
 }
@@ -27,6 +36,23 @@ function nameLanguage(code: Code): void {
 function keepAutolink(link: Link, source: SourceText): Link | Written {
   const text = source.at(link);
   return text.startsWith('<') ? written(text) : link;
+}
+
+/** Lists of one kind with nothing between them are one list: other marks would be all that parts them. */
+function joinLists(parent: Parents): void {
+  const joined: RootContent[] = [];
+  for (const node of parent.children as RootContent[]) {
+    const last = joined.at(-1);
+    if (node.type === 'list' && last?.type === 'list' && areOne(last, node)) {
+      last.children.push(...node.children);
+    } else joined.push(node);
+  }
+  parent.children = joined as typeof parent.children;
+}
+
+/** A list of entries or action items would make such of what stands in another. */
+function areOne(left: List, right: List): boolean {
+  return !left.ordered && !right.ordered && left.data?.isOfFacts === right.data?.isOfFacts;
 }
 
 function tidyList(list: List): void {

@@ -12,16 +12,21 @@ export function writeTitle(title: Title, depth: number, writer: Writer): Heading
   return {
     type: 'heading',
     depth: Math.min(depth, 6) as Heading['depth'],
-    children: [...wordsBefore(title, writer), ...withoutStrong(children)],
+    children: [...wordsBefore(title, writer), ...marked(children, title)],
   };
 }
 
 /** A title with a colon in it stays bold: only that tells it from a title and its text. */
-function withoutStrong(children: PhrasingContent[]): PhrasingContent[] {
+function marked(children: PhrasingContent[], { style }: Title): PhrasingContent[] {
+  const words = unmarked(children);
+  const isWhole = style !== 'strong' || !/[:：]\s/u.test(toString(words));
+  return isWhole ? words : [{ type: 'strong', children: words }];
+}
+
+function unmarked(children: PhrasingContent[]): PhrasingContent[] {
   const [only, ...more] = children;
   const isMarked = only?.type === 'strong' || only?.type === 'emphasis';
-  if (!isMarked || more.length > 0 || /[:：]\s/u.test(toString(only))) return children;
-  return withoutStrong(only.children);
+  return isMarked && more.length === 0 ? unmarked(only.children) : children;
 }
 
 /** `Title:` in front of the title of a document. */

@@ -84,7 +84,8 @@ function matchHeading(heading: Heading, text: string, { source }: Builder): Titl
   const [from, to] = [rangeOf(heading.children[0] ?? heading)[0], rangeOf(heading)[1]];
   const base = rangeOf(heading)[0];
   const line = { start: from, end: to, text: text.slice(from - base) };
-  const meaning = titleMeaning(line.text) ?? lineMeaning(line.text.replace(/[\s:;]{1,100}$/u, ''), true);
+  const meaning =
+    titleMeaning(line.text) ?? lineMeaning(line.text.replace(/[\s:;]{1,100}$/u, ''), true);
   if (!meaning?.exact) {
     const lead = leadIn(line, { nodes: heading.children, source, alone: true });
     if (lead) return lead;

@@ -14,10 +14,7 @@ import type { LineContext, TitleMatch } from './title-match.ts';
  *
  * Only titles that the vocabulary has as a whole: any short line would do else.
  */
-export function labelLine(
-  line: TextLine,
-  { alone, nodes }: LineContext,
-): TitleMatch | undefined {
+export function labelLine(line: TextLine, { alone, nodes }: LineContext): TitleMatch | undefined {
   const { start, text } = line;
   const match = titleLine.exec(text);
   if (!match?.groups || isBoldLabel(line, nodes)) return;
@@ -42,7 +39,10 @@ function isBoldLabel({ start, end, text }: TextLine, nodes: LineContext['nodes']
   if (first?.type !== 'strong') return false;
   const [from, to] = rangeOf(first);
   if (from !== start || to >= end) return false;
-  return /^.{0,100}[:：]/u.test(text.slice(0, to - start + 1)) && /[\p{L}\p{N}]/u.test(text.slice(to - start + 1));
+  return (
+    /^.{0,100}[:：]/u.test(text.slice(0, to - start + 1)) &&
+    /[\p{L}\p{N}]/u.test(text.slice(to - start + 1))
+  );
 }
 
 const titleLine =
