@@ -34,6 +34,8 @@ export interface Arguments {
   onlyPostmortems: boolean;
   /** What to do with fixes, where anything is. */
   fixing?: Fixing;
+  /** What `format` is to do, and how; the values are not checked yet. */
+  formatting: Formatting;
   quiet: boolean;
   maxWarnings: number;
   outputFile?: string;
@@ -43,6 +45,17 @@ export interface Arguments {
   debug: boolean;
   help: boolean;
   version: boolean;
+}
+
+/** As the options of `format` say. */
+export interface Formatting {
+  mode?: 'write' | 'check';
+  timeline?: string;
+  zones?: string;
+  toZone?: string;
+  metadata?: string;
+  standardTitles?: true;
+  standardOrder?: true;
 }
 
 /** Write them, tell what would be written, or show what would change. */
@@ -67,6 +80,7 @@ export function readArguments(argv: string[]): Arguments {
     rules: {},
     lookUp: true,
     plugins: [],
+    formatting: {},
     quiet: false,
     maxWarnings: Number.POSITIVE_INFINITY,
     errorOnUnmatchedPattern: true,
@@ -149,6 +163,7 @@ function checkTogether(settings: Arguments, tokens: Token[]): void {
 
 const exclusive = [
   ['fix', 'fix-dry-run', 'diff'],
+  ['write', 'check', 'diff'],
   ['config', 'no-config'],
   ['diff', 'format'],
 ];

@@ -1,5 +1,5 @@
 /** What the first operand may be; `lint` where it is none of them. */
-export const commands = ['lint', 'parse', 'rules', 'explain'] as const;
+export const commands = ['lint', 'parse', 'format', 'rules', 'explain'] as const;
 
 export type Command = (typeof commands)[number];
 
@@ -34,20 +34,65 @@ export const optionTable: Option[] = [
   },
   {
     name: 'diff',
-    description: 'Show what --fix would change, and exit with 1 if it is anything',
-    commands: ['lint'],
+    description: 'Show what --fix or format would change, and exit with 1 if it is anything',
+    commands: ['lint', 'format'],
+  },
+  {
+    name: 'write',
+    short: 'w',
+    description: 'Put the canonical form into the files',
+    commands: ['format'],
+  },
+  {
+    name: 'check',
+    description: 'Name the files that are not in canonical form, and exit with 1 if there are any',
+    commands: ['format'],
+  },
+  {
+    name: 'timeline',
+    value: 'FORM',
+    description: 'How a timeline is written: keep (default: tables stay tables), list or table',
+    commands: ['format'],
+  },
+  {
+    name: 'zones',
+    value: 'WHICH',
+    description: 'Zones on each entry: written (default), inherited too, or assumed too',
+    commands: ['format'],
+  },
+  {
+    name: 'to-zone',
+    value: 'ZONE',
+    description: 'Convert the entries of timelines to a zone, what was written behind in brackets',
+    commands: ['format'],
+  },
+  {
+    name: 'metadata',
+    value: 'PLACE',
+    description: 'Where metadata stands: keep (default: where it does) or front-matter',
+    commands: ['format'],
+  },
+  {
+    name: 'standard-titles',
+    description: 'Give sections the titles that most postmortems have',
+    commands: ['format'],
+  },
+  {
+    name: 'standard-order',
+    description: 'Put sections into the order that most postmortems have',
+    commands: ['format'],
   },
   {
     name: 'config',
     short: 'c',
     value: 'FILE',
     description: 'Use this configuration, and look for no other',
-    commands: ['lint', 'parse', 'rules', 'explain'],
+    commands: ['lint', 'parse', 'format', 'rules', 'explain'],
   },
   {
     name: 'no-config',
     description: 'Look for no configuration',
-    commands: ['lint', 'parse', 'rules', 'explain'],
+    commands: ['lint', 'parse', 'format', 'rules', 'explain'],
   },
   {
     name: 'print-config',
@@ -77,7 +122,7 @@ export const optionTable: Option[] = [
     name: 'timezone',
     value: 'ZONE',
     description: 'Zone of times for which a document names none, such as UTC or Europe/Oslo',
-    commands: ['lint', 'parse'],
+    commands: ['lint', 'parse', 'format'],
   },
   {
     name: 'today',
@@ -94,18 +139,18 @@ export const optionTable: Option[] = [
   {
     name: 'only-postmortems',
     description: 'Pass over named files that are no postmortems, as those of a directory',
-    commands: ['lint', 'parse'],
+    commands: ['lint', 'parse', 'format'],
   },
   {
     name: 'ignore-pattern',
     value: 'PATTERN',
     description: 'Leave out what matches, as in a .gitignore; may be repeated',
-    commands: ['lint', 'parse'],
+    commands: ['lint', 'parse', 'format'],
   },
   {
     name: 'no-ignore',
     description: 'Do not look at .gitignore and .pm-lintignore',
-    commands: ['lint', 'parse'],
+    commands: ['lint', 'parse', 'format'],
   },
   {
     name: 'no-inline-config',
@@ -145,20 +190,20 @@ export const optionTable: Option[] = [
     short: 'o',
     value: 'FILE',
     description: 'Write to a file instead of the standard output',
-    commands: ['lint', 'parse', 'rules'],
+    commands: ['lint', 'parse', 'format', 'rules'],
   },
   {
     name: 'stdin-filename',
     value: 'NAME',
     description: 'What to call the text that `-` reads from the standard input',
-    commands: ['lint', 'parse'],
+    commands: ['lint', 'parse', 'format'],
   },
   { name: 'color', description: 'Use colors, whatever the output is', commands },
   { name: 'no-color', description: 'Use no colors', commands },
   {
     name: 'no-error-on-unmatched-pattern',
     description: 'Do not fail when a directory or glob holds no postmortem',
-    commands: ['lint', 'parse'],
+    commands: ['lint', 'parse', 'format'],
   },
   {
     name: 'debug',

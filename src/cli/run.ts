@@ -39,6 +39,7 @@ type RunCommand = (settings: Arguments, world: World) => Promise<number>;
 const commands: Record<Command, () => Promise<RunCommand>> = {
   lint: async () => (await import('./commands/lint.ts')).lint,
   parse: async () => (await import('./commands/parse.ts')).parse,
+  format: async () => (await import('./commands/format.ts')).format,
   rules: async () => (await import('./commands/rules.ts')).rules,
   explain: async () => (await import('./commands/explain.ts')).explain,
 };

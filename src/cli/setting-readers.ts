@@ -8,6 +8,7 @@ export const settingReaders: Record<
   (value: string, settings: Arguments) => Partial<Arguments>
 > = {
   audience: (audience) => ({ audience }),
+  check: (_, { formatting }) => ({ formatting: { ...formatting, mode: 'check' } }),
   color: () => ({ color: true }),
   config: (config) => ({ config }),
   debug: () => ({ debug: true }),
@@ -19,6 +20,7 @@ export const settingReaders: Record<
   'ignore-pattern': (pattern, { ignorePatterns }) => ({
     ignorePatterns: [...ignorePatterns, pattern],
   }),
+  metadata: (metadata, { formatting }) => ({ formatting: { ...formatting, metadata } }),
   'max-warnings': (value) => ({ maxWarnings: readCount(value) }),
   'no-color': () => ({ color: false }),
   'no-config': () => ({ lookUp: false }),
@@ -34,12 +36,22 @@ export const settingReaders: Record<
   'prune-suppressions': () => ({ pruneSuppressions: true }),
   quiet: () => ({ quiet: true }),
   rule: (value, { rules }) => ({ rules: { ...rules, ...readRuleSettings(value) } }),
+  'standard-order': (_, { formatting }) => ({
+    formatting: { ...formatting, standardOrder: true },
+  }),
+  'standard-titles': (_, { formatting }) => ({
+    formatting: { ...formatting, standardTitles: true },
+  }),
   'stdin-filename': (stdinFilename) => ({ stdinFilename }),
   'suppress-all': () => ({ suppressAll: true }),
   'suppressions-location': (suppressionsLocation) => ({ suppressionsLocation }),
+  timeline: (timeline, { formatting }) => ({ formatting: { ...formatting, timeline } }),
   timezone: (timezone) => ({ timezone }),
+  'to-zone': (toZone, { formatting }) => ({ formatting: { ...formatting, toZone } }),
   today: (today) => ({ today }),
   version: () => ({ version: true }),
+  write: (_, { formatting }) => ({ formatting: { ...formatting, mode: 'write' } }),
+  zones: (zones, { formatting }) => ({ formatting: { ...formatting, zones } }),
 };
 
 function readCount(value: string): number {

@@ -1,7 +1,7 @@
 import type { ListItem, PhrasingContent } from 'mdast';
 import type { ActionItem, Description, Label } from '../ast/nodes.ts';
 import { toListItem } from './list-item.ts';
-import { between, labelPhrasing } from './pieces.ts';
+import { between, labelPhrasing, withoutFrame } from './pieces.ts';
 import { offsetsOf } from './source-text.ts';
 import type { Writer } from './writer.ts';
 import { written } from './written.ts';
@@ -19,7 +19,7 @@ export function writeActionItem(item: ActionItem, writer: Writer): ListItem {
   const head: PhrasingContent[] = [...wordsBefore(item, writer)];
   if (label) head.push(...labelPhrasing(label));
   if (label && text) head.push(written(' '));
-  if (text) head.push(...text.children);
+  if (text) head.push(...withoutFrame(text.children));
   return toListItem(head, blocks, boxOf(item));
 }
 

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Description, Label, Node, TimelineEvent } from '../ast/nodes.ts';
 import { toListItem } from './list-item.ts';
 import { type When, whenText } from './moment.ts';
-import { between, labelPhrasing } from './pieces.ts';
+import { between, labelPhrasing, withoutFrame } from './pieces.ts';
 import { offsetsOf } from './source-text.ts';
 import type { Writer } from './writer.ts';
 import { written } from './written.ts';
@@ -27,7 +27,7 @@ export function writeEntry(event: TimelineEvent, writer: Writer, group?: string)
   if (label) head.push(...labelPhrasing(label));
   if (text && head.length > 0) head.push(written(separatorBefore(text, label, writer) + opening));
   if (text && head.length === 0) head.push(written(wordsBefore(event, text, writer)));
-  if (text) head.push(...text.children);
+  if (text) head.push(...withoutFrame(text.children));
   return toListItem(head, blocks);
 }
 

@@ -16,7 +16,7 @@ export interface Between {
 /** Tell what stands between two places of the source, so that it is kept. */
 export function between(start: number, end: number, source: SourceText): Between {
   const text = source.slice(start, end).replace(marks, '');
-  const tags: string[] = text.match(tag) ?? [];
+  const tags = (text.match(tag) ?? []).filter((each) => !isFrame(each));
   const words = text
     .replace(tag, ' ')
     .replace(/[\s\u2500-\u257F\u2190-\u21FF\u25A0-\u25FF]{1,1000}/gu, ' ')
@@ -30,6 +30,19 @@ export function between(start: number, end: number, source: SourceText): Between
 }
 
 const tag = /<\/?[a-z][^<>]{0,1000}>/giu;
+
+/** Whether a tag only makes a list, a paragraph or a title of what is in it: Markdown does that now. */
+export function isFrame(html: string): boolean {
+  return /^<\/?(?:b|br|div|dd|dl|dt|h[1-6]|li|ol|p|strong|ul)\b[^<>]{0,1000}>$/iu.test(html.trim());
+}
+
+/** Phrasing without the frame around it. */
+export function withoutFrame(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const isKept = (node: PhrasingContent) => node.type !== 'html' || !isFrame(node.value);
+  const first = children.findIndex(isKept);
+  const last = children.findLastIndex(isKept);
+  return first < 0 ? [...children] : children.slice(first, last + 1);
+}
 
 /** What a line begins with besides its words. */
 const marks = /^(?:[\s>]|[-*+•](?=\s)|\d{1,9}[.)](?=\s)|#{1,6}|\[[ xX]?\](?=\s)){0,100}/u;
