@@ -6,8 +6,9 @@ export function bracketUrls(text: string): string {
   });
 }
 
-/** Not behind what makes a URL part of something else: `](`, `="`, `<`. */
-const bareUrl = /(?<![\p{L}\p{N}<("'`=/[\]:]|\]\()https?:\/\/[^\s<>`"|]{1,2000}/giu;
+/** A URL or address, but not behind what makes it part of something else: `](`, `="`, `<`. */
+const bareUrl =
+  /(?<![\p{L}\p{N}<"'`=/[\]:]|\]\()https?:\/\/[^\s<>`"|]{1,2000}|(?<![\p{L}\p{N}<"'`=/[\]:.+-]|\]\()[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}(?![\w@-])/giu;
 
 /** How much at the end of a URL belongs to the sentence: a full stop, a bracket that it did not open. */
 function trailing(url: string): number {

@@ -7,7 +7,7 @@ import { writeField, writeFieldLine } from './fields.ts';
 import { groupUnder, isGroupHead } from './groups.ts';
 import { keepAsWritten } from './kept.ts';
 import { toList, toListItem } from './list-item.ts';
-import { isNumbered } from './pieces.ts';
+import { numberOf } from './pieces.ts';
 import { isHeaderRow, isRow, type RowFact, writeRows } from './rows.ts';
 import type { SourceText } from './source-text.ts';
 import type { Writer } from './writer.ts';
@@ -47,9 +47,10 @@ function partAt(nodes: readonly Content[], index: number, { source }: Writer): C
   if (!isFact(first) && !isGroupHead(first, next, source)) return [first];
   const isMember = (node: Content, at: number) =>
     node.type === type || isGroupHead(node, nodes[at + 1], source);
-  const numbered = isNumbered(first, source);
+  const isNumbered = numberOf(first, source) !== undefined;
   const end = rest.findIndex(
-    (node, at) => !isMember(node, index + 1 + at) || isNumbered(node, source) !== numbered,
+    (node, at) =>
+      !isMember(node, index + 1 + at) || (numberOf(node, source) !== undefined) !== isNumbered,
   );
   return [first, ...rest.slice(0, end < 0 ? rest.length : end)];
 }
@@ -74,10 +75,7 @@ function writePart(part: Content[], depth: number, writer: Writer, outer?: strin
   }
   if (isLoneField(part, source)) return [writeFieldLine(first as Field)];
   return [
-    toList(
-      writeItems(part as Array<Paragraph | RowFact>, writer, outer),
-      isNumbered(first, source),
-    ),
+    toList(writeItems(part as Array<Paragraph | RowFact>, writer, outer), numberOf(first, source)),
   ];
 }
 
@@ -103,7 +101,7 @@ function writeItems(
     const label = toString(node).replace(/[\s:：]+$/u, '');
     const inner = group.map((each) => writeItem(each, writer, label));
     items.push(
-      toListItem(node.children, [toList(inner, isNumbered(group[0] ?? node, writer.source))]),
+      toListItem(node.children, [toList(inner, numberOf(group[0] ?? node, writer.source))]),
     );
     index += group.length;
   }

@@ -4,13 +4,13 @@ import { writeContent } from './content.ts';
 import { keepAsWritten } from './kept.ts';
 import { staysItem, writeSectionItem } from './section-item.ts';
 import { offsetsOf } from './source-text.ts';
-import { tidy } from './tidy.ts';
+import { tidy } from './tidy/tidy.ts';
 import { writeTitle } from './title.ts';
 import type { Writer } from './writer.ts';
 
 /** The Markdown tree of a postmortem in canonical form. */
 export function writeDocument(tree: Postmortem, writer: Writer): Root {
-  const root: Root = { type: 'root', children: writeNodes(visible(tree), 1, writer) };
+  const root: Root = { type: 'root', children: writeNodes(titleFirst(visible(tree)), 1, writer) };
   return tidy(root, writer.source);
 }
 
@@ -21,6 +21,19 @@ function visible({ children }: Postmortem): PostmortemContent[] {
   const matter = children.find(({ type }) => frontMatter.has(type));
   const end = (matter && offsetsOf(matter)?.[1]) ?? 0;
   return children.filter((node) => node === matter || !isBefore(node, end));
+}
+
+/** The title stands before all but front matter and comments. */
+function titleFirst(nodes: PostmortemContent[]): PostmortemContent[] {
+  const title = nodes.findIndex(({ type }) => type === 'title');
+  const first = nodes.findIndex((node) => !frontMatter.has(node.type) && node.type !== 'html');
+  if (title < 0 || first > title) return nodes;
+  return [
+    ...nodes.slice(0, first),
+    ...nodes.slice(title, title + 1),
+    ...nodes.slice(first, title),
+    ...nodes.slice(title + 1),
+  ];
 }
 
 function isBefore(node: Node, end: number): boolean {

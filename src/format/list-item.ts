@@ -30,12 +30,13 @@ declare module 'mdast' {
   }
 }
 
-/** A list of facts, with blank lines between its items only where an item has some in it. */
-export function toList(items: ListItem[], ordered: boolean): List {
+/** A list of facts, numbered from `start` on where that is given, with blank lines between its items only where an item has some in it. */
+export function toList(items: ListItem[], start?: number | undefined): List {
+  const ordered = start !== undefined;
   return {
     type: 'list',
     ordered,
-    ...(ordered && { start: 1 }),
+    ...(ordered && { start }),
     spread: false,
     children: items,
     data: { isOfFacts: true },

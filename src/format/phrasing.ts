@@ -47,7 +47,8 @@ function valueOf(node: Nodes | Node): string {
 function joinLines(text: string): string {
   return text
     .replace(/[ \t]{0,1000}\n[ \t]{0,1000}(?:>[ \t]{0,100}){0,100}/g, '\n')
-    .replaceAll('\t', ' ');
+    .replaceAll('\t', ' ')
+    .replace(/\n(?=#\d)/g, '\n\\');
 }
 
 /** A line break is a backslash or two spaces, as it was; it has no place in a title. */
@@ -59,6 +60,6 @@ function lineBreak(text: string, { stack }: State): string {
 /** Text that was elsewhere in its line may look like the mark of a block where it begins one. */
 function atLineStart(text: string): string {
   return text
-    .replace(/^(?=#{1,6}(?:\s|$)|[-+*](?:\s|$)|>|={2,}\s*$|-{2,}\s*$|`{3}|~{3}|\|)/u, '\\')
+    .replace(/^(?=#{1,6}(?:\s|\w|$)|[-+*](?:\s|$)|>|={2,}\s*$|-{2,}\s*$|`{3}|~{3}|\|)/u, '\\')
     .replace(/^(\d{1,9})(?=[.)](?:\s|$))/u, '$1\\');
 }

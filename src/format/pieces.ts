@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Label, Node } from '../ast/nodes.ts';
-import { hasWord, offsetsOf, type SourceText } from './source-text.ts';
+import { hasWord, type SourceText } from './source-text.ts';
 import { written } from './written.ts';
 
 /** What stands between two places of the source that no node has. */
@@ -58,11 +58,8 @@ export function labelPhrasing({ children, position }: Label): PhrasingContent[] 
   return [...children, colon];
 }
 
-/** Whether a node is written with a number: an item of an ordered list. */
-export function isNumbered(node: Node, source: SourceText): boolean {
-  return /^[\s>]{0,100}\d{1,9}[.)]\s/.test(source.at(node));
-}
-
-export function startOf(node: Node): number | undefined {
-  return offsetsOf(node)?.[0];
+/** The number with which a node is written: it is an item of an ordered list. */
+export function numberOf(node: Node, source: SourceText): number | undefined {
+  const digits = /^[\s>]{0,100}(?<digits>\d{1,9})[.)]\s/.exec(source.at(node))?.groups?.digits;
+  return digits === undefined ? undefined : Number(digits);
 }

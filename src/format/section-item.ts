@@ -46,7 +46,7 @@ export function writeSectionItem(section: Section, writer: Writer): RootContent 
   const head = isText ? [...label, written(' '), ...first.children] : label;
   const blocks = isText || !first ? rest : [first, ...rest];
   const inner = writeInner(blocks, toString(title), writer);
-  return toList([toListItem(head, inner)], false) satisfies List;
+  return toList([toListItem(head, inner)]) satisfies List;
 }
 
 function plain(children: PhrasingContent[]): PhrasingContent[] {

@@ -1,7 +1,7 @@
 import type { Heading, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Title } from '../ast/nodes.ts';
-import { between } from './pieces.ts';
+import { between, withoutFrame } from './pieces.ts';
 import { offsetsOf } from './source-text.ts';
 import type { Writer } from './writer.ts';
 import { written } from './written.ts';
@@ -12,7 +12,7 @@ export function writeTitle(title: Title, depth: number, writer: Writer): Heading
   return {
     type: 'heading',
     depth: Math.min(depth, 6) as Heading['depth'],
-    children: [...wordsBefore(title, writer), ...marked(children, title)],
+    children: [...wordsBefore(title, writer), ...marked(withoutFrame(children), title)],
   };
 }
 
