@@ -1,6 +1,13 @@
 import type { ListItem, Paragraph, RootContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Field, FlowContent, Node, PostmortemContent, Section } from '../ast/nodes.ts';
+import type {
+  Field,
+  FlowContent,
+  Node,
+  PostmortemContent,
+  Section,
+  TimelineEvent,
+} from '../ast/nodes.ts';
 import { writeActionItem } from './action-items.ts';
 import { writeEntry } from './entry.ts';
 import { writeField, writeFieldLine } from './fields.ts';
@@ -10,9 +17,12 @@ import { toList, toListItem } from './list-item.ts';
 import { numberOf } from './pieces.ts';
 import { isHeaderRow, isRow, type RowFact, writeRows } from './rows.ts';
 import type { SourceText } from './source-text.ts';
+import { writeRowsAsList } from './timeline-list.ts';
+import { fitsTable, writeTimelineTable } from './timeline-table.ts';
 import type { Writer } from './writer.ts';
 
-type Content = Exclude<PostmortemContent, Section>;
+/** What a section holds besides sections. */
+export type Content = Exclude<PostmortemContent, Section>;
 
 /**
  * Write what stands in a section between its title and the first section in it.
@@ -68,15 +78,29 @@ function writePart(part: Content[], depth: number, writer: Writer, outer?: strin
   const { source } = writer;
   if (writer.kept.has(first)) return [keepAsWritten(part, writer)];
   writer.offer(first);
-  if (isHead(first)) return [writeRows(first, rest as RowFact[], writer)];
+  if (isHead(first)) return writeTable(first, rest as RowFact[], writer);
   if (!part.some(isFact)) return [atDepth(first as FlowContent, depth)];
   if (isFact(first) && isHeaderRow(first, source)) {
     return [writeRows(undefined, part as RowFact[], writer)];
+  }
+  if (writer.options.timeline === 'table' && part.every(isEvent) && fitsTable(part)) {
+    return [writeTimelineTable(part, writer)];
   }
   if (isLoneField(part, source)) return [writeFieldLine(first as Field)];
   return [
     toList(writeItems(part as Array<Paragraph | RowFact>, writer, outer), numberOf(first, source)),
   ];
+}
+
+function writeTable(header: Table, rows: RowFact[], writer: Writer): RootContent[] {
+  const isTimeline = rows.length > 0 && rows.every(isEvent);
+  if (writer.options.timeline === 'list' && isTimeline)
+    return writeRowsAsList(header, rows, writer);
+  return [writeRows(header, rows, writer)];
+}
+
+function isEvent(node: Node): node is TimelineEvent {
+  return node.type === 'timelineEvent';
 }
 
 /** One fact on a line of its own needs no list. */
@@ -109,7 +133,7 @@ function writeItems(
 }
 
 function writeItem(node: RowFact, writer: Writer, group?: string): ListItem {
-  if (node.type === 'timelineEvent') return writeEntry(node, writer, group);
+  if (node.type === 'timelineEvent') return writeEntry(node, writer, { group });
   return node.type === 'actionItem' ? writeActionItem(node, writer) : writeField(node);
 }
 

@@ -1,4 +1,4 @@
-import type { ListItem, Paragraph, PhrasingContent } from 'mdast';
+import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Description, Label, Node, TimelineEvent } from '../ast/nodes.ts';
 import { toListItem } from './list-item.ts';
@@ -8,27 +8,57 @@ import { offsetsOf } from './source-text.ts';
 import type { Writer } from './writer.ts';
 import { written } from './written.ts';
 
-/**
- * `- 2024-03-05 14:02 UTC: **Escalation:** Ana pages Bo`
- *
- * @param group Label of the item that the entry is under: it has the same, which is not written twice.
- */
-export function writeEntry(event: TimelineEvent, writer: Writer, group?: string): ListItem {
+/** Where an entry stands. */
+export interface EntryPlace {
+  /** Label of the item that it is under: it has the same, which is not written twice. */
+  group?: string | undefined;
+  /** Whether it is a row of a table, of which all cells but those of the time are its text. */
+  isRow?: boolean;
+}
+
+/** `- 2024-03-05 14:02 UTC: **Escalation:** Ana pages Bo` */
+export function writeEntry(event: TimelineEvent, writer: Writer, place: EntryPlace = {}): ListItem {
+  const { time, text, blocks, isRemark } = describeEntry(event, writer, place);
+  const gap = time === '' || text.length === 0 ? '' : isRemark ? ' ' : ': ';
+  return toListItem([...(time === '' ? [] : [written(time)]), written(gap), ...text], blocks);
+}
+
+/** An entry, cut into what is written. */
+export interface DescribedEntry {
+  /** The time, `''` where there is none. */
+  time: string;
+  /** The label, and what happened as far as it is one paragraph. */
+  text: PhrasingContent[];
+  /** Whether the text is a remark on the time: `10:10 (12:10 CEST)`. */
+  isRemark: boolean;
+  blocks: RootContent[];
+}
+
+export function describeEntry(
+  event: TimelineEvent,
+  writer: Writer,
+  { group, isRow = false }: EntryPlace = {},
+): DescribedEntry {
   const { when, description, label: own } = partsOf(event);
   const label = own && !own.position && toString(own) === group ? undefined : own;
   const [first, ...rest] = description?.children ?? [];
-  const text = first?.type === 'paragraph' ? first : undefined;
-  const blocks = text ? rest : (description?.children ?? []);
+  const paragraph = first?.type === 'paragraph' ? first : undefined;
+  const { time, opening } = when
+    ? writeWhen(when, event, writer, isRow)
+    : { time: '', opening: '' };
 
-  const { time, opening } = when ? writeWhen(when, event, writer) : { time: '', opening: '' };
-  const head: PhrasingContent[] = [];
-  if (when) head.push(written(time));
-  if (when && label) head.push(written(': '));
-  if (label) head.push(...labelPhrasing(label));
-  if (text && head.length > 0) head.push(written(separatorBefore(text, label, writer) + opening));
-  if (text && head.length === 0) head.push(written(wordsBefore(event, text, writer)));
-  if (text) head.push(...withoutFrame(text.children));
-  return toListItem(head, blocks);
+  const text: PhrasingContent[] = [];
+  if (label) text.push(...labelPhrasing(label));
+  if (label && paragraph) text.push(written(' '));
+  const isBare = !when && !label && !isRow;
+  if (paragraph && isBare) text.push(written(wordsBefore(event, paragraph, writer)));
+  if (paragraph) text.push(written(opening), ...withoutFrame(paragraph.children));
+  return {
+    time,
+    text: text.filter((node) => node.type !== 'written' || node.value !== ''),
+    isRemark: !label && paragraph !== undefined && /^[([]/.test(writer.source.at(paragraph)),
+    blocks: paragraph ? rest : (description?.children ?? []),
+  };
 }
 
 interface EntryParts {
@@ -52,7 +82,10 @@ function writeWhen(
   when: When,
   event: TimelineEvent,
   { options, source }: Writer,
+  isRow: boolean,
 ): { time: string; opening: string } {
+  const own = whenText(when, options, source) ?? source.at(when);
+  if (isRow) return { time: own, opening: '' };
   const [start, end] = offsetsOf(when) ?? [0, 0];
   const [from] = offsetsOf(event) ?? [start];
   const next = event.children
@@ -62,9 +95,8 @@ function writeWhen(
   const before = between(from, start, source);
   const behind = next === undefined ? undefined : between(end, next, source);
   const words = behind?.words.replace(/^[\s:–—-]+|[\s:–—-]+$/gu, '') ?? '';
-  const time = whenText(when, options, source) ?? source.at(when);
   return {
-    time: [before.opening + before.words, time + (behind?.closing ?? ''), words]
+    time: [before.opening + before.words, own + (behind?.closing ?? ''), words]
       .filter(Boolean)
       .join(before.words || words ? ' ' : ''),
     opening: behind?.opening ?? '',
@@ -80,10 +112,4 @@ function wordsBefore(event: TimelineEvent, text: Paragraph, { source }: Writer):
     .filter(Boolean)
     .map((each) => `${each} `)
     .join('');
-}
-
-/** A remark in brackets belongs to the time: `10:10 (12:10 CEST)`. */
-function separatorBefore(text: Paragraph, label: Label | undefined, { source }: Writer): string {
-  if (label) return ' ';
-  return /^[([]/.test(source.at(text)) ? ' ' : ': ';
 }

@@ -24,17 +24,32 @@ export function factsOf(tree: Postmortem, options: FormatOptions): Facts {
     duration,
     ...Object.fromEntries(Object.entries(moments).map(([name, at]) => [name, toMoment(at)])),
     sections: sectionFacts(sections, options),
-    timeline: timeline.map(({ at, until, label, text, kind }) => ({
-      at: toMoment(at),
-      until: toMoment(until),
-      ...{ label, kind, text: wordsOf(text) },
-    })),
-    actionItems: actionItems.map(({ position: _, text, due, ...item }) => ({
-      ...item,
-      text: wordsOf(text),
-      due: due?.date ?? due?.text,
-    })),
+    timeline: ordered(
+      timeline.map(({ at, until, label, text, kind }) => ({
+        at: toMoment(at),
+        until: toMoment(until),
+        ...{ label, kind, text: wordsOf(text) },
+      })),
+      options,
+    ),
+    actionItems: ordered(
+      actionItems.map(({ position: _, text, due, ...item }) => ({
+        ...item,
+        text: wordsOf(text),
+        due: due?.date ?? due?.text,
+      })),
+      options,
+    ),
   };
+}
+
+/** In any order, where sections are put into another. */
+function ordered<Fact>(facts: Fact[], { standardOrder }: FormatOptions): Fact[] {
+  if (!standardOrder) return facts;
+  return facts
+    .map((fact) => [JSON.stringify(fact), fact] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, fact]) => fact);
 }
 
 /** Where facts differ: `timeline.3.at.time`. */
@@ -56,16 +71,14 @@ function momentFacts(moment: Moment | null, { toZone }: FormatOptions) {
   return toZone && instant ? { instant, approximate } : { date, time, zone, approximate, instant };
 }
 
-/** Sections by their kinds and titles; in any order where they are put into another. */
+/** Sections by their kinds and titles. */
 function sectionFacts(sections: Section[], options: FormatOptions): unknown[] {
   const facts = sections.map(({ kinds, title, sections: inner }) => ({
     kinds: kinds.join(' '),
     ...(!options.standardTitles && { title }),
     sections: sectionFacts(inner, options),
   }));
-  return options.standardOrder
-    ? facts.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
-    : facts;
+  return ordered(facts, options);
 }
 
 /** The words of a text, without what marks them. */

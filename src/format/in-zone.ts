@@ -1,8 +1,11 @@
 import type { Timestamp, Zone } from '../ast/nodes.ts';
 import { toInstant, zoneOffset } from '../time/index.ts';
 
-/** A moment on the clocks of another zone: `2024-03-05 22:02 UTC`; nothing where its instant is unknown. */
-export function inZone({ date, time, zone }: Timestamp, target: Zone): string | undefined {
+/** Date and time of a moment on the clocks of another zone; nothing where its instant is unknown. */
+export function inZone(
+  { approximate, date, time, zone }: Timestamp,
+  target: Zone,
+): { date: string; time: string; approximate: true | undefined } | undefined {
   if (!date || !time || !zone) return undefined;
   const instant = toInstant({ date: date.value, time, zone: zone.value });
   if (!instant) return undefined;
@@ -10,7 +13,7 @@ export function inZone({ date, time, zone }: Timestamp, target: Zone): string | 
   const offset = offsetAt(utc, target);
   if (offset === undefined) return undefined;
   const wall = new Date(utc + offset * 60_000).toISOString();
-  return `${wall.slice(0, 10)} ${wall.slice(11, 11 + time.length)} ${target.name}`;
+  return { date: wall.slice(0, 10), time: wall.slice(11, 11 + time.length), approximate };
 }
 
 /** Minutes east of UTC in a zone at an instant: the one with which its clocks lead back to it. */

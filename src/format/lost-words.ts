@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { ActionItem, Node, Postmortem, TimelineEvent } from '../ast/nodes.ts';
+import type { FormatOptions } from './options.ts';
 import { offsetsOf } from './source-text.ts';
 
 /**
@@ -8,10 +9,15 @@ import { offsetsOf } from './source-text.ts';
  * The words of the times of entries are left out: those are written anew. So is what no reader
  * sees: tags of HTML, languages of fences, the numbers of items, the mark in a box.
  */
-export function lostWords(tree: Postmortem, source: string, output: string): string[] {
+export function lostWords(
+  tree: Postmortem,
+  source: string,
+  output: string,
+  { standardTitles }: FormatOptions = {},
+): string[] {
   const left = count(output);
   const lost: string[] = [];
-  for (const word of withoutTimes(tree, source).match(words) ?? []) {
+  for (const word of withoutRewritten(tree, source, standardTitles).match(words) ?? []) {
     const known = left.get(word) ?? 0;
     if (known > 0) left.set(word, known - 1);
     else lost.push(word);
@@ -29,9 +35,12 @@ function count(text: string): Map<string, number> {
   return counts;
 }
 
-function withoutTimes(tree: Postmortem, source: string): string {
+/** The source without times, and without titles where these become others. */
+function withoutRewritten(tree: Postmortem, source: string, titles = false): string {
   const times: Array<[start: number, end: number]> = [];
   visit(tree as Node, (node) => {
+    const title = titles && node.type === 'title' ? offsetsOf(node) : undefined;
+    if (title) times.push(title);
     if (node.type !== 'timelineEvent' && node.type !== 'actionItem') return;
     for (const child of (node as ActionItem | TimelineEvent).children) {
       const isTime = child.type === 'timestamp' || child.type === 'interval';

@@ -16,37 +16,43 @@ export function whenText(
   options: FormatOptions,
   source: SourceText,
 ): string | undefined {
-  if (when.type === 'timestamp') return momentText(when, options, source);
-  const [start, end] = when.children;
-  const from = momentText(start, options, source);
-  if (!end) return isWord(when, source) ? undefined : from;
-  const to = momentText(end, options, source, start);
-  return from && to ? `${from} - ${to}` : undefined;
+  const ends = when.type === 'interval' ? when.children : [when];
+  if (!ends.every(isSure) || isOpenInWords(when, source)) return undefined;
+  const own = rangeText(ends.map((end) => clockOf(end, options)));
+  const { toZone } = options;
+  const there = toZone && ends.map((end) => inZone(end, toZone));
+  if (!there?.every((end) => end !== undefined)) return own;
+  const converted = rangeText(there.map((clock) => ({ ...clock, zone: toZone?.name })));
+  const named = rangeText(ends.map((end) => clockOf(end, { ...options, zones: 'assumed' })));
+  return converted === named ? named : `${converted} (${named})`;
+}
+
+/** What is written of one end of a range. */
+interface Clock {
+  date?: string | undefined;
+  time?: string | undefined;
+  zone?: string | undefined;
+  approximate?: true | undefined;
+}
+
+/** `2024-03-05 14:02 - 14:40 UTC`: the end has a date where that is another. */
+function rangeText([start, end]: Clock[]): string {
+  if (!start) return '';
+  if (!end) return clockText(start);
+  const isOneZone = start.zone === end.zone;
+  const from = clockText(isOneZone ? { ...start, zone: undefined } : start);
+  return `${from} - ${clockText(start.date === end.date ? { ...end, date: undefined } : end)}`;
+}
+
+function clockText({ date, time, zone, approximate }: Clock): string {
+  const clock = zone === 'Z' ? `${time}Z` : [time, zone].filter(Boolean).join(' ');
+  return (approximate ? '~' : '') + [date, clock].filter(Boolean).join(' ');
 }
 
 /** `14:02 onwards` */
-function isWord(when: Interval, source: SourceText): boolean {
-  const [start] = when.children;
-  return hasWord(source.at(when).replace(source.at(start), ''));
-}
-
-/** @param since The start of a range: its end has a date only where that is another. */
-function momentText(
-  moment: Timestamp,
-  options: FormatOptions,
-  source: SourceText,
-  since?: Timestamp,
-): string | undefined {
-  if (!isSure(moment)) return undefined;
-  const { approximate } = moment;
-  const { date, time, zone } = partsOf(moment, options);
-  const day = date !== undefined && date === since?.date?.value ? undefined : date;
-  const clock = zone === 'Z' ? `${time}Z` : [time, zone].filter(Boolean).join(' ');
-  const text = [day, clock].filter(Boolean).join(' ');
-  const converted = options.toZone && inZone(moment, options.toZone);
-  const sign = approximate ? '~' : '';
-  if (!converted) return sign + text;
-  return `${sign}${converted} (${source.at(moment)})`;
+function isOpenInWords(when: When, source: SourceText): boolean {
+  if (when.type !== 'interval' || when.children.length > 1) return false;
+  return hasWord(source.at(when).replace(source.at(when.children[0]), ''));
 }
 
 /** Whether all that is written is understood, and none of it in doubt. */
@@ -63,9 +69,12 @@ function isKnownByName({ name, offset, iana }: Zone): boolean {
   return known === undefined || (known.offset === offset && known.iana === iana);
 }
 
-function partsOf({ date, time, zone }: Timestamp, { zones = 'written' }: FormatOptions) {
-  const isShown = zone && (zone.explicitness === 'explicit' || shown[zones].has(zone.explicitness));
-  return { date: date?.value, time, zone: isShown ? zone.value.name : undefined };
+function clockOf(
+  { approximate, date, time, zone }: Timestamp,
+  { zones = 'written' }: FormatOptions,
+): Clock {
+  const isShown = zone && shown[zones].has(zone.explicitness);
+  return { approximate, date: date?.value, time, zone: isShown ? zone.value.name : undefined };
 }
 
 const shown = {

@@ -18,7 +18,7 @@ export function phrasingHandlers(source: SourceText): Handlers {
     const text = joinLines(source.at(node as Node) || valueOf(node));
     const isLinked = parent?.type === 'link' || stack.some((construct) => linked.has(construct));
     const urls = isLinked ? text : bracketUrls(text);
-    const tail = after === '\n' ? urls.trimEnd() : urls;
+    const tail = inContext(after === '\n' ? urls.trimEnd() : urls, stack);
     return before === '\n' ? atLineStart(tail.trimStart()) : tail;
   };
 
@@ -30,8 +30,10 @@ export function phrasingHandlers(source: SourceText): Handlers {
     text: asWritten,
     timestamp: asWritten,
     break: (node: Break, _parent, state) => lineBreak(source.at(node), state),
-    written: (node: Literal, _parent, _state, { before }) =>
-      before === '\n' ? atLineStart(valueOf(node)) : valueOf(node),
+    written: (node: Literal, _parent, { stack }, { before }) => {
+      const text = inContext(valueOf(node), stack);
+      return before === '\n' ? atLineStart(text) : text;
+    },
     writtenBlock: valueOf,
   };
 }
@@ -49,6 +51,12 @@ function joinLines(text: string): string {
     .replace(/[ \t]{0,1000}\n[ \t]{0,1000}(?:>[ \t]{0,100}){0,100}/g, '\n')
     .replaceAll('\t', ' ')
     .replace(/\n(?=#\d)/g, '\n\\');
+}
+
+/** A cell of a table is one line, in which a bar has a backslash. */
+function inContext(text: string, stack: State['stack']): string {
+  if (!stack.includes('tableCell')) return text;
+  return text.replaceAll('\n', ' ').replace(/(?<!\\)\|/g, '\\|');
 }
 
 /** A line break is a backslash or two spaces, as it was; it has no place in a title. */

@@ -36,6 +36,11 @@ export function writeRows(header: Table | undefined, rows: RowFact[], writer: Wr
   return { type: 'table', align: header?.align ?? [], children: [...head, ...lines] };
 }
 
+/** The titles of the columns, as they are written. */
+export function headerWords(header: Table, { source }: Writer): string[] {
+  return cellsOf(lineOf(header, source)).filter((cell) => cell !== '');
+}
+
 function lineOf(node: Node, source: SourceText): string {
   return lineAt(offsetsOf(node)?.[0] ?? 0, source);
 }
@@ -44,19 +49,21 @@ function lineAt(offset: number, source: SourceText): string {
   return source.slice(source.lineStart(offset), source.lineEnd(offset)).replace(/^[\s>]+/, '');
 }
 
-/** The cells as they are written: GFM cuts at each bar that has no backslash before it. */
 function toRow(line: string): TableRow {
-  const inner = line
-    .trim()
-    .replace(/^\|/, '')
-    .replace(/(?<!\\)\|$/, '');
   return {
     type: 'tableRow',
-    children: inner.split(hasPipe).map((cell) => ({
-      type: 'tableCell',
-      children: [written(cell.trim().replaceAll('\t', ' '))],
-    })),
+    children: cellsOf(line).map((cell) => ({ type: 'tableCell', children: [written(cell)] })),
   };
+}
+
+/** The cells as they are written: GFM cuts at each bar that has no backslash before it. */
+function cellsOf(line: string): string[] {
+  return line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '')
+    .split(hasPipe)
+    .map((cell) => cell.trim().replaceAll('\t', ' '));
 }
 
 /** The line of a row, with the time of an entry in its canonical form. */

@@ -1,7 +1,7 @@
 import type { List, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { FlowContent, PostmortemContent, Section } from '../ast/nodes.ts';
-import { writeContent } from './content.ts';
+import type { PostmortemContent, Section } from '../ast/nodes.ts';
+import { type Content, writeContent } from './content.ts';
 import { keepAsWritten } from './kept.ts';
 import { toList, toListItem } from './list-item.ts';
 import type { Writer } from './writer.ts';
@@ -23,7 +23,7 @@ export function staysItem(
 ): boolean {
   if (title.style !== 'item') return false;
   const next = after.find((node) => node.type !== 'section' || node.children[0].style !== 'item');
-  if (next && next.type !== 'section') return true;
+  if (next && facts.has(next.type)) return true;
   const words = toString(title);
   return content.some(
     (node) =>
@@ -33,6 +33,8 @@ export function staysItem(
       ),
   );
 }
+
+const facts: ReadonlySet<string> = new Set(['actionItem', 'field', 'list', 'timelineEvent']);
 
 /** `- **Mitigation:** Keep the list of the last good day` */
 export function writeSectionItem(section: Section, writer: Writer): RootContent {
@@ -56,9 +58,21 @@ function plain(children: PhrasingContent[]): PhrasingContent[] {
 
 function writeInner(nodes: PostmortemContent[], group: string, writer: Writer): RootContent[] {
   const blocks: RootContent[] = [];
+  let run: Content[] = [];
+  const flush = () => {
+    blocks.push(...writeContent(run, deepest, writer, group));
+    run = [];
+  };
   for (const node of nodes) {
-    if (node.type === 'section') blocks.push(writeSectionItem(node, writer));
-    else blocks.push(...writeContent([node as FlowContent], 6, writer, group));
+    if (node.type !== 'section') run.push(node);
+    else {
+      flush();
+      blocks.push(writeSectionItem(node, writer));
+    }
   }
+  flush();
   return blocks;
 }
+
+/** Headings in an item would be out of the outline. */
+const deepest = 6;

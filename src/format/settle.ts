@@ -3,8 +3,7 @@ import { parse } from '../parse.ts';
 import { differences, factsOf } from './facts.ts';
 import { lostWords } from './lost-words.ts';
 import type { FormatOptions } from './options.ts';
-import { offsetsOf } from './source-text.ts';
-import { toMarkdown } from './to-markdown.ts';
+import { type Draft, toMarkdown } from './to-markdown.ts';
 
 /** Markdown that tells what its source does. */
 export interface Settled {
@@ -17,7 +16,7 @@ export interface Settled {
  * Write a document in canonical form, all of it that can be: what would be read otherwise in its
  * new form keeps the one that it has.
  *
- * @returns What would be told otherwise, where no such choice was found.
+ * @returns What would be told otherwise, where not even that helps.
  */
 export function settle(
   tree: Postmortem,
@@ -25,33 +24,40 @@ export function settle(
   options: FormatOptions,
 ): Settled | { faults: string[] } {
   const wanted = factsOf(tree, options);
-  const attempt = (kept: readonly Node[]) => {
-    const draft = toMarkdown(tree, source, options, new Set(kept));
-    const told = factsOf(parse(draft.text, options), options);
-    const lost = lostWords(tree, source, draft.text).map((word) => `the word \`${word}\``);
-    return { ...draft, kept, faults: [...differences(wanted, told), ...lost] };
+  const write = (kept: readonly Node[]) => toMarkdown(tree, source, options, new Set(kept));
+  const faultsOf = ({ text }: Draft) => {
+    const told = factsOf(parse(text, options), options);
+    const lost = lostWords(tree, source, text, options).map((word) => `the word \`${word}\``);
+    return [...differences(wanted, told), ...lost];
   };
+  const isFaithful = (kept: readonly Node[]) => faultsOf(write(kept)).length === 0;
 
-  let best = attempt([]);
-  let trials = 0;
-  while (best.faults.length > 0) {
-    const { kept, parts, faults } = best;
-    for (const part of parts.sort((a, b) => lengthOf(a) - lengthOf(b))) {
-      if (trials++ > mostTrials) return { faults };
-      const next = attempt([...kept, part]);
-      if (next.faults.length < best.faults.length) best = next;
-      if (next.faults.length === 0) break;
-    }
-    if (best.kept === kept) return { faults };
-  }
-  return { text: best.text, kept: [...best.kept] };
+  const draft = write([]);
+  const faults = faultsOf(draft);
+  if (faults.length === 0) return { text: draft.text, kept: [] };
+
+  const blocks = draft.parts.filter(({ type }) => type !== 'section');
+  const choice = [blocks, draft.parts].find(isFaithful);
+  if (!choice) return { faults };
+  const kept = fewest(choice, [], isFaithful);
+  return { text: write(kept).text, kept };
 }
 
-/** Each is a reading of the whole document. */
-const mostTrials = 400;
-
-/** Less is kept of a document where the parts are small. */
-function lengthOf(node: Node): number {
-  const [start, end] = offsetsOf(node) ?? [0, 0];
-  return end - start;
+/**
+ * Find few of some parts that have to be kept besides others, none of which could be left out.
+ *
+ * By halves (Junker's QuickXplain): for k of n parts some k log n tries, each of which reads the
+ * whole document.
+ */
+function fewest(
+  parts: readonly Node[],
+  others: readonly Node[],
+  isEnough: (kept: readonly Node[]) => boolean,
+): Node[] {
+  if (parts.length === 0 || isEnough(others)) return [];
+  if (parts.length === 1) return [...parts];
+  const middle = parts.length >> 1;
+  const [left, right] = [parts.slice(0, middle), parts.slice(middle)];
+  const first = fewest(left, [...others, ...right], isEnough);
+  return [...first, ...fewest(right, [...others, ...first], isEnough)];
 }

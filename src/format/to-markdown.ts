@@ -25,6 +25,6 @@ export function toMarkdown(
   const source = createSourceText(text);
   const parts: Node[] = [];
   const offer = (part: Node) => parts.push(part);
-  const root = writeDocument(tree, { source, options, kept, offer });
+  const root = writeDocument(tree, { source, options, language: tree.language, kept, offer });
   return { text: stringify(root, source), parts };
 }

@@ -6,6 +6,8 @@ import type { SourceText } from './source-text.ts';
 export interface Writer {
   source: SourceText;
   options: FormatOptions;
+  /** BCP 47 tag of the language of the document. */
+  language: string;
   /** Parts, by the node that they begin with, that are to stay as they are written. */
   kept: ReadonlySet<Node>;
   /** Called for each part that could stay as it is written instead, by the node that it begins with. */

@@ -19,5 +19,7 @@ export function joinNeighbours(parent: Parents): void {
 
 /** A list of entries or action items would make such of what stands in another. */
 function areOne(left: List, right: List): boolean {
-  return !left.ordered && !right.ordered && left.data?.isOfFacts === right.data?.isOfFacts;
+  if (left.data?.isOfFacts !== right.data?.isOfFacts || left.ordered !== right.ordered)
+    return false;
+  return !left.ordered || right.start === (left.start ?? 1) + left.children.length;
 }
