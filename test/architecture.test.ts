@@ -11,7 +11,8 @@ const rooms: Record<string, string[]> = {
   extract: ['ast', 'syntax', 'time', 'outline'],
   resolve: ['ast', 'time'],
   rules: ['ast', 'time'],
-  format: ['ast', 'time'],
+  // It reads back what it wrote, and compares what both tell.
+  format: ['ast', 'time', 'json', 'parse.ts'],
   json: ['ast', 'time'],
   lint: ['ast', 'time', 'rules', 'parse.ts'],
   config: ['ast', 'time', 'rules', 'lint'],
@@ -36,7 +37,7 @@ const keepers: Record<string, string[]> = {
   'jsonc-parser': ['config'],
   picomatch: ['config'],
   tinyglobby: ['cli'],
-  yaml: ['extract', 'config'],
+  yaml: ['extract', 'config', 'format'],
   'node:module': ['cli', 'time'],
   'node:*': ['cli'],
 };

@@ -83,7 +83,8 @@ function writePart(part: Content[], depth: number, writer: Writer, outer?: strin
   if (isFact(first) && isHeaderRow(first, source)) {
     return [writeRows(undefined, part as RowFact[], writer)];
   }
-  if (writer.options.timeline === 'table' && part.every(isEvent) && fitsTable(part)) {
+  const isTable = writer.options.timeline === 'table' && outer === undefined;
+  if (isTable && part.every(isEvent) && fitsTable(part)) {
     return [writeTimelineTable(part, writer)];
   }
   if (isLoneField(part, source)) return [writeFieldLine(first as Field)];

@@ -1,17 +1,25 @@
 import type { Root, RootContent } from 'mdast';
 import type { Node, Postmortem, PostmortemContent, Section } from '../ast/nodes.ts';
 import { writeContent } from './content.ts';
+import { toFrontMatter } from './front-matter.ts';
 import { keepAsWritten } from './kept.ts';
 import { staysItem, writeSectionItem } from './section-item.ts';
 import { offsetsOf } from './source-text.ts';
+import { inStandardOrder, standardTitle } from './standard-sections.ts';
 import { tidy } from './tidy/tidy.ts';
 import { writeTitle } from './title.ts';
 import type { Writer } from './writer.ts';
 
 /** The Markdown tree of a postmortem in canonical form. */
 export function writeDocument(tree: Postmortem, writer: Writer): Root {
-  const root: Root = { type: 'root', children: writeNodes(titleFirst(visible(tree)), 1, writer) };
+  const root: Root = { type: 'root', children: writeNodes(arrange(tree, writer), 1, writer) };
   return tidy(root, writer.source);
+}
+
+/** The nodes of the document in the order in which they are to be written. */
+function arrange(tree: Postmortem, writer: Writer): PostmortemContent[] {
+  const nodes = toFrontMatter(visible(tree), writer);
+  return titleFirst(writer.options.standardOrder ? inStandardOrder(nodes) : nodes);
 }
 
 const frontMatter: ReadonlySet<string> = new Set(['yaml', 'toml']);
@@ -70,5 +78,6 @@ function writeSection(section: Section, writer: Writer): RootContent[] {
     depth,
   } = section;
   const level = depth + 1;
-  return [writeTitle(title, level, writer), ...writeNodes(content, level, writer)];
+  const heading = standardTitle(section, writer) ?? title;
+  return [writeTitle(heading, level, writer), ...writeNodes(content, level, writer)];
 }

@@ -5,15 +5,21 @@ import { describeEntry } from './entry.ts';
 import type { Writer } from './writer.ts';
 import { written } from './written.ts';
 
-/** Whether entries fit into the rows of a table: what happened is one paragraph at most. */
+/**
+ * Whether entries fit into the rows of a table: each has a time and no label, and what happened is
+ * one paragraph at most.
+ */
 export function fitsTable(events: readonly TimelineEvent[]): boolean {
-  return events.every(({ children }) =>
-    children.every(
-      (child) =>
-        child.type !== 'description' ||
-        (child.children.length === 1 && child.children[0]?.type === 'paragraph'),
-    ),
-  );
+  return events.every(({ children: [when, ...rest] }) => {
+    const isTimed = when?.type === 'timestamp' || when?.type === 'interval';
+    return isTimed && rest.every(isShort);
+  });
+}
+
+function isShort(node: TimelineEvent['children'][number]): boolean {
+  if (node.type !== 'description') return false;
+  const [first, ...more] = node.children;
+  return first?.type === 'paragraph' && more.length === 0;
 }
 
 /** Write entries as a table with two columns. */
