@@ -38,51 +38,6 @@ export const optionTable: Option[] = [
     commands: ['lint', 'format'],
   },
   {
-    name: 'write',
-    short: 'w',
-    description: 'Put the canonical form into the files',
-    commands: ['format'],
-  },
-  {
-    name: 'check',
-    description: 'Name the files that are not in canonical form, and exit with 1 if there are any',
-    commands: ['format'],
-  },
-  {
-    name: 'timeline',
-    value: 'FORM',
-    description: 'How a timeline is written: keep (default: tables stay tables), list or table',
-    commands: ['format'],
-  },
-  {
-    name: 'zones',
-    value: 'WHICH',
-    description: 'Zones on each entry: written (default), inherited too, or assumed too',
-    commands: ['format'],
-  },
-  {
-    name: 'to-zone',
-    value: 'ZONE',
-    description: 'Convert the entries of timelines to a zone, what was written behind in brackets',
-    commands: ['format'],
-  },
-  {
-    name: 'metadata',
-    value: 'PLACE',
-    description: 'Where metadata stands: keep (default: where it does) or front-matter',
-    commands: ['format'],
-  },
-  {
-    name: 'standard-titles',
-    description: 'Give sections the titles that most postmortems have',
-    commands: ['format'],
-  },
-  {
-    name: 'standard-order',
-    description: 'Put sections into the order that most postmortems have',
-    commands: ['format'],
-  },
-  {
     name: 'config',
     short: 'c',
     value: 'FILE',
@@ -184,6 +139,51 @@ export const optionTable: Option[] = [
     value: 'N',
     description: 'Exit with 1 when there are more than N warnings',
     commands: ['lint'],
+  },
+  {
+    name: 'write',
+    short: 'w',
+    description: 'Put the canonical form into the files',
+    commands: ['format'],
+  },
+  {
+    name: 'check',
+    description: 'Name the files that are not in canonical form, and exit with 1 if there are any',
+    commands: ['format'],
+  },
+  {
+    name: 'timeline',
+    value: 'FORM',
+    description: 'How a timeline is written: keep (default: tables stay tables), list or table',
+    commands: ['format'],
+  },
+  {
+    name: 'zones',
+    value: 'WHICH',
+    description: 'Zones on each entry: written (default), inherited too, or assumed too',
+    commands: ['format'],
+  },
+  {
+    name: 'to-zone',
+    value: 'ZONE',
+    description: 'Convert the entries of timelines to a zone, what was written behind in brackets',
+    commands: ['format'],
+  },
+  {
+    name: 'metadata',
+    value: 'PLACE',
+    description: 'Where metadata stands: keep (default: where it does) or front-matter',
+    commands: ['format'],
+  },
+  {
+    name: 'standard-titles',
+    description: 'Give sections the titles that most postmortems have',
+    commands: ['format'],
+  },
+  {
+    name: 'standard-order',
+    description: 'Put sections into the order that most postmortems have',
+    commands: ['format'],
   },
   {
     name: 'output-file',

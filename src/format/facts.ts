@@ -28,7 +28,7 @@ export function factsOf(tree: Postmortem, options: FormatOptions): Facts {
       timeline.map(({ at, until, label, text, kind }) => ({
         at: toMoment(at),
         until: toMoment(until),
-        ...{ label, kind, text: wordsOf(text) },
+        ...{ label, kind, text: wordsOf(options.toZone ? withoutRemark(text) : text) },
       })),
       options,
     ),
@@ -79,6 +79,11 @@ function sectionFacts(sections: Section[], options: FormatOptions): unknown[] {
     sections: sectionFacts(inner, options),
   }));
   return ordered(facts, options);
+}
+
+/** What an entry says behind the time that was written: `(14:02 PST): Alert fires`. */
+function withoutRemark(text: string): string {
+  return text.replace(/^[(][^()]{0,100}[)]/, '');
 }
 
 /** The words of a text, without what marks them. */

@@ -6,8 +6,16 @@ import { hasWord, type SourceText } from './source-text.ts';
 
 export type When = Interval | Timestamp;
 
+/** The time of an entry, as it is written anew. */
+export interface WhenText {
+  /** An ISO 8601 date, a 24-hour clock, the zone. */
+  time: string;
+  /** The same in the zone of the document, where it is converted to another; `''` elsewhere. */
+  remark: string;
+}
+
 /**
- * Write the time of an entry: an ISO 8601 date, a 24-hour clock, the zone.
+ * Write the time of an entry.
  *
  * @returns Nothing where the document does not give all of it for sure: then it stays as written.
  */
@@ -15,16 +23,16 @@ export function whenText(
   when: When,
   options: FormatOptions,
   source: SourceText,
-): string | undefined {
+): WhenText | undefined {
   const ends = when.type === 'interval' ? when.children : [when];
   if (!ends.every(isSure) || isOpenInWords(when, source)) return undefined;
   const own = rangeText(ends.map((end) => clockOf(end, options)));
   const { toZone } = options;
   const there = toZone && ends.map((end) => inZone(end, toZone));
-  if (!there?.every((end) => end !== undefined)) return own;
+  if (!there?.every((end) => end !== undefined)) return { time: own, remark: '' };
   const converted = rangeText(there.map((clock) => ({ ...clock, zone: toZone?.name })));
   const named = rangeText(ends.map((end) => clockOf(end, { ...options, zones: 'assumed' })));
-  return converted === named ? named : `${converted} (${named})`;
+  return { time: converted, remark: converted === named ? '' : `(${named})` };
 }
 
 /** What is written of one end of a range. */

@@ -107,8 +107,12 @@ function timeEdits(event: TimelineEvent, start: number, { options, source }: Wri
   const first = when.type === 'interval' ? when.children[0] : when;
   const day = dateCell(first, start, range);
   const text = whenText(day ? withoutDate(when, day.value) : when, options, source);
-  if (text === undefined || !range) return [];
-  const time = { from: range[0], to: range[1], value: text.replaceAll('|', '\\|') };
+  if (!text || !range) return [];
+  const time = {
+    from: range[0],
+    to: range[1],
+    value: [text.time, text.remark].filter(Boolean).join(' '),
+  };
   return day ? [time, day] : [time];
 }
 

@@ -3,6 +3,7 @@ import { parse } from '../parse.ts';
 import { differences, factsOf } from './facts.ts';
 import { lostWords } from './lost-words.ts';
 import type { FormatOptions } from './options.ts';
+import { offsetsOf } from './source-text.ts';
 import { type Draft, toMarkdown } from './to-markdown.ts';
 
 /** Markdown that tells what its source does. */
@@ -36,11 +37,53 @@ export function settle(
   const faults = faultsOf(draft);
   if (faults.length === 0) return { text: draft.text, kept: [] };
 
-  const blocks = draft.parts.filter(({ type }) => type !== 'section');
-  const choice = [blocks, draft.parts].find(isFaithful);
-  if (!choice) return { faults };
-  const kept = fewest(choice, [], isFaithful);
-  return { text: write(kept).text, kept };
+  const kept =
+    fewAtATime(draft.parts, (parts) => faultsOf(write(parts)).length, faults.length) ??
+    fewByHalves(draft.parts, isFaithful);
+  return kept ? { text: write(kept).text, kept } : { faults };
+}
+
+/**
+ * Keep the part that mends most, then another, up to three. The smallest is tried first.
+ *
+ * @returns Nothing where that does not mend all, or there are many parts: each try reads the document.
+ */
+function fewAtATime(
+  parts: readonly Node[],
+  countFaults: (kept: readonly Node[]) => number,
+  faults: number,
+): Node[] | undefined {
+  if (parts.length > mostParts) return undefined;
+  const bySize = [...parts].sort((a, b) => lengthOf(a) - lengthOf(b));
+  let best = { kept: [] as Node[], faults };
+  for (let round = 0; round < mostRounds; round++) {
+    const { kept } = best;
+    for (const part of bySize) {
+      const tried = [...kept, part];
+      const left = countFaults(tried);
+      if (left < best.faults) best = { kept: tried, faults: left };
+      if (left === 0) return tried;
+    }
+    if (best.kept === kept) return undefined;
+  }
+  return undefined;
+}
+
+const mostParts = 80;
+const mostRounds = 3;
+
+function lengthOf(node: Node): number {
+  const [start, end] = offsetsOf(node) ?? [0, 0];
+  return end - start;
+}
+
+function fewByHalves(
+  parts: readonly Node[],
+  isFaithful: (kept: readonly Node[]) => boolean,
+): Node[] | undefined {
+  const blocks = parts.filter(({ type }) => type !== 'section');
+  const choice = [blocks, parts].find(isFaithful);
+  return choice && fewest(choice, [], isFaithful);
 }
 
 /**
