@@ -43,18 +43,17 @@ export function describeEntry(
   const label = own && !own.position && toString(own) === group ? undefined : own;
   const [first, ...rest] = description?.children ?? [];
   const paragraph = first?.type === 'paragraph' ? first : undefined;
-  const { time, opening } = when
-    ? writeWhen(when, event, writer, isRow)
-    : { time: '', opening: '' };
+  const { time, remark, opening } = when ? writeWhen(when, event, writer, isRow) : untimed;
 
   const text: PhrasingContent[] = [];
   if (label) text.push(...labelPhrasing(label));
+  if (label && remark) text.push(written(` ${remark}`));
   if (label && paragraph) text.push(written(' '));
   const isBare = !when && !label && !isRow;
   if (paragraph && isBare) text.push(written(wordsBefore(event, paragraph, writer)));
   if (paragraph) text.push(written(opening), ...withoutFrame(paragraph.children));
   return {
-    time,
+    time: label || !remark ? time : `${time} ${remark}`,
     text: text.filter((node) => node.type !== 'written' || node.value !== ''),
     isRemark: !label && paragraph !== undefined && /^[([]/.test(writer.source.at(paragraph)),
     blocks: paragraph ? rest : (description?.children ?? []),
@@ -77,15 +76,27 @@ function partsOf({ children }: TimelineEvent): EntryParts {
   };
 }
 
+interface WrittenWhen {
+  time: string;
+  remark: string;
+  /** Elements of HTML that begin behind it. */
+  opening: string;
+}
+
+const untimed: WrittenWhen = { time: '', remark: '', opening: '' };
+
 /** The time, with what stands in front of it and behind it that is no part of anything. */
 function writeWhen(
   when: When,
   event: TimelineEvent,
   { options, source }: Writer,
   isRow: boolean,
-): { time: string; opening: string } {
-  const own = whenText(when, options, source) ?? source.at(when);
-  if (isRow) return { time: own, opening: '' };
+): WrittenWhen {
+  const { time: own, remark } = whenText(when, options, source) ?? {
+    time: source.at(when),
+    remark: '',
+  };
+  if (isRow) return { time: own, remark, opening: '' };
   const [start, end] = offsetsOf(when) ?? [0, 0];
   const [from] = offsetsOf(event) ?? [start];
   const next = event.children
@@ -99,6 +110,7 @@ function writeWhen(
     time: [before.opening + before.words, own + (behind?.closing ?? ''), words]
       .filter(Boolean)
       .join(before.words || words ? ' ' : ''),
+    remark,
     opening: behind?.opening ?? '',
   };
 }
