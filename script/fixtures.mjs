@@ -1,4 +1,4 @@
-// Write what the reader and the rules make of the documents in `fixtures/documents`.
+// Write what the reader, the rules and the formatter make of the documents in `fixtures/documents`.
 //
 //   node script/fixtures.mjs [--update] [name...]
 //
@@ -8,7 +8,7 @@
 // `npm run build` comes first.
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { lint, parse, toJson } from '../dist/index.js';
+import { format, lint, parse, toJson } from '../dist/index.js';
 
 const documents = new URL('../fixtures/documents/', import.meta.url);
 const faultsUrl = new URL('../fixtures/known-faults.json', import.meta.url);
@@ -37,6 +37,7 @@ function changesOf(name) {
   const files = {
     'document.json': `${JSON.stringify(toJson(parse(source), { path: 'input.md' }), null, 2)}\n`,
     'messages.txt': messagesOf(source),
+    'canonical.md': format(source).output,
   };
   return Object.entries(files).flatMap(([file, text]) => {
     const url = new URL(`${name}/${file}`, documents);

@@ -5,6 +5,8 @@ export type { FileSystem } from './engine/file-system.ts';
 export { NotCheckedError } from './engine/not-checked-error.ts';
 export { type Formatter, PmLint } from './engine/pm-lint.ts';
 export type { PmLintOptions } from './engine/pm-lint-options.ts';
+export { type FormatResult, format } from './format/format.ts';
+export type { FormatOptions } from './format/options.ts';
 export type { PostmortemDocument } from './json/postmortem-document.ts';
 export { type ToJsonOptions, toJson } from './json/to-json.ts';
 export { type SchemaError, type Validation, validate } from './json/validate.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from '@jest/globals';
-import { lint, type PostmortemDocument, parse, toJson, validate } from '../src/index.ts';
+import { format, lint, type PostmortemDocument, parse, toJson, validate } from '../src/index.ts';
 
 const fixtures = new URL('../fixtures/', import.meta.url);
 const names = readdirSync(new URL('documents/', fixtures));
@@ -15,6 +15,7 @@ const knownFaults: Record<string, string> = JSON.parse(readFixture('known-faults
 test.each(names.filter((name) => !(name in knownFaults)))('%s', (name) => {
   expect(read(name)).toEqual(expected(name));
   expect(messages(name)).toBe(readFixture(`documents/${name}/messages.txt`));
+  expect(format(source(name)).output).toBe(readFixture(`documents/${name}/canonical.md`));
 });
 
 test('a known fault that was mended is taken off the list', () => {

@@ -50,6 +50,8 @@ export interface Arguments {
   cacheLocation?: string;
   cacheStrategy?: CacheStrategy;
   concurrency: Concurrency;
+  /** What `format` is to do, and how; the values are not checked yet. */
+  formatting: Formatting;
   /** Which part of the files is to be checked. */
   shard?: Shard;
   quiet: boolean;
@@ -77,6 +79,17 @@ export interface Arguments {
   version: boolean;
 }
 
+/** As the options of `format` say. */
+export interface Formatting {
+  mode?: 'write' | 'check';
+  timeline?: string;
+  zones?: string;
+  toZone?: string;
+  metadata?: string;
+  standardTitles?: true;
+  standardOrder?: true;
+}
+
 /** Write them, tell what would be written, or show what would change. */
 export type Fixing = 'write' | 'dry-run' | 'diff';
 
@@ -102,6 +115,7 @@ export function readArguments(argv: string[]): Arguments {
     plugins: [],
     cache: false,
     concurrency: 'auto',
+    formatting: {},
     quiet: false,
     maxWarnings: Number.POSITIVE_INFINITY,
     errorOnUnmatchedPattern: true,

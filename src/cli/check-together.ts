@@ -29,6 +29,7 @@ export function checkTogether(settings: Arguments, given: ReadonlySet<string>): 
 
 const exclusive = [
   ['fix', 'fix-dry-run', 'diff'],
+  ['write', 'check', 'diff'],
   ['config', 'no-config'],
   ['diff', 'format'],
   // Suppressions are about all there is, not about what is new, or a part.

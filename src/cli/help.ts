@@ -2,7 +2,7 @@ import { type Command, type Option, optionTable } from './option-table.ts';
 
 const usages: Record<Command, string> = {
   lint: `pm-lint [options] [file | directory | glob | -]...
-       pm-lint merge | parse | rules | explain | timeline | new | init | completions ...
+       pm-lint merge | parse | format | rules | explain | timeline | new | init | completions ...
 
 Check postmortems; without an argument, those in the current directory. Of a directory
 or glob, the Markdown files (.md, .markdown) that are postmortems are checked; a named
@@ -11,6 +11,8 @@ file always is. \`-\` is the standard input.
 Commands:
   merge FILE...           Join the results of shards into one report
   parse FILE...           Print what a postmortem says as JSON
+  format FILE...          Print postmortems in canonical form, or --write it
+  format FILE...          Print postmortems in canonical form, or --write it
   rules                   List the rules
   explain RULE            Tell what a rule is about
   timeline FILE           Draw the incident, as a Mermaid diagram or in SVG
@@ -24,6 +26,11 @@ Report the results that several runs wrote with \`-f json -o FILE\` as those of 
 
 Print what a postmortem says as one JSON document, indented. With \`--format jsonl\`,
 print one document a line for each file, in the order given.`,
+  format: `pm-lint format [options] [file | directory | glob | -]...
+
+Print postmortems as canonical Markdown, one behind the other. \`--write\` puts it into
+the files, \`--check\` only names those that differ, \`--diff\` shows how. What a document
+tells stays the same: one for which that is not so is left as it is.`,
   rules: `pm-lint rules [options]
 
 List the rules, and how severe each is in the presets.`,
@@ -55,7 +62,7 @@ Print what makes a shell complete the words of the command:
 
 const exitCodes = `Exit codes:
   0  checked, nothing wrong
-  1  checked, there are errors, or more warnings than --max-warnings
+  1  checked, there are errors, or more warnings than --max-warnings; format: files differ
   2  not checked: a file is missing or unreadable, an option or a rule is unknown, ...`;
 
 /** The help of a command; `lint` is the program itself. */

@@ -3,6 +3,7 @@ export const commands = [
   'lint',
   'merge',
   'parse',
+  'format',
   'rules',
   'explain',
   'timeline',
@@ -45,20 +46,20 @@ export const optionTable: Option[] = [
   },
   {
     name: 'diff',
-    description: 'Show what `--fix` would change, and exit with 1 if it is anything',
-    commands: ['lint'],
+    description: 'Show what `--fix` or `format` would change, and exit with 1 if it is anything',
+    commands: ['lint', 'format'],
   },
   {
     name: 'config',
     short: 'c',
     value: 'FILE',
     description: 'Use this configuration, and look for no other',
-    commands: ['lint', 'merge', 'parse', 'rules', 'explain', 'timeline', 'new'],
+    commands: ['lint', 'merge', 'parse', 'format', 'rules', 'explain', 'timeline', 'new'],
   },
   {
     name: 'no-config',
     description: 'Look for no configuration',
-    commands: ['lint', 'merge', 'parse', 'rules', 'explain', 'timeline', 'new'],
+    commands: ['lint', 'merge', 'parse', 'format', 'rules', 'explain', 'timeline', 'new'],
   },
   {
     name: 'print-config',
@@ -88,7 +89,7 @@ export const optionTable: Option[] = [
     name: 'timezone',
     value: 'ZONE',
     description: 'Zone of times for which a document names none, such as UTC or Europe/Oslo',
-    commands: ['lint', 'parse', 'timeline', 'new'],
+    commands: ['lint', 'parse', 'format', 'timeline', 'new'],
   },
   {
     name: 'today',
@@ -105,29 +106,29 @@ export const optionTable: Option[] = [
   {
     name: 'only-postmortems',
     description: 'Pass over named files that are no postmortems, as those of a directory',
-    commands: ['lint', 'parse'],
+    commands: ['lint', 'parse', 'format'],
   },
   {
     name: 'ignore-pattern',
     value: 'PATTERN',
     description: 'Leave out what matches, as in a `.gitignore`; may be repeated',
-    commands: ['lint', 'parse', 'timeline'],
+    commands: ['lint', 'parse', 'format', 'timeline'],
   },
   {
     name: 'ignore-path',
     value: 'FILE',
     description: 'Leave out what the patterns of this file match, instead of `.pm-lintignore`',
-    commands: ['lint', 'parse', 'timeline'],
+    commands: ['lint', 'parse', 'format', 'timeline'],
   },
   {
     name: 'no-ignore',
     description: 'Do not look at `.gitignore` and `.pm-lintignore`',
-    commands: ['lint', 'parse', 'timeline'],
+    commands: ['lint', 'parse', 'format', 'timeline'],
   },
   {
     name: 'no-warn-ignored',
     description: 'As in ESLint; pm-lint is silent anyway about named files that are ignored',
-    commands: ['lint', 'parse'],
+    commands: ['lint', 'parse', 'format'],
   },
   {
     name: 'no-inline-config',
@@ -185,11 +186,55 @@ export const optionTable: Option[] = [
     commands: ['lint', 'merge'],
   },
   {
+    name: 'write',
+    description: 'Put the canonical form into the files',
+    commands: ['format'],
+  },
+  {
+    name: 'check',
+    description: 'Name the files that are not in canonical form, and exit with 1 if there are any',
+    commands: ['format'],
+  },
+  {
+    name: 'timeline',
+    value: 'FORM',
+    description: 'How a timeline is written: keep (default: tables stay tables), list or table',
+    commands: ['format'],
+  },
+  {
+    name: 'zones',
+    value: 'WHICH',
+    description: 'Zones on each entry: written (default), inherited too, or assumed too',
+    commands: ['format'],
+  },
+  {
+    name: 'to-zone',
+    value: 'ZONE',
+    description: 'Convert the entries of timelines to a zone, what was written behind in brackets',
+    commands: ['format'],
+  },
+  {
+    name: 'metadata',
+    value: 'PLACE',
+    description: 'Where metadata stands: keep (default: where it does) or front-matter',
+    commands: ['format'],
+  },
+  {
+    name: 'standard-titles',
+    description: 'Give sections the titles that most postmortems have',
+    commands: ['format'],
+  },
+  {
+    name: 'standard-order',
+    description: 'Put sections into the order that most postmortems have',
+    commands: ['format'],
+  },
+  {
     name: 'output-file',
     short: 'o',
     value: 'FILE',
     description: 'Write to a file instead of the standard output',
-    commands: ['lint', 'merge', 'parse', 'rules', 'timeline'],
+    commands: ['lint', 'merge', 'parse', 'format', 'rules', 'timeline'],
   },
   {
     name: 'cache',
@@ -224,7 +269,7 @@ export const optionTable: Option[] = [
     name: 'stdin-filename',
     value: 'NAME',
     description: 'What to call the text that `-` reads from the standard input',
-    commands: ['lint', 'parse', 'timeline'],
+    commands: ['lint', 'parse', 'format', 'timeline'],
   },
   {
     name: 'template',
@@ -245,7 +290,7 @@ export const optionTable: Option[] = [
   {
     name: 'no-error-on-unmatched-pattern',
     description: 'Do not fail when a directory or glob holds no postmortem',
-    commands: ['lint', 'parse'],
+    commands: ['lint', 'parse', 'format'],
   },
   {
     name: 'stats',

@@ -40,7 +40,7 @@ function toDo({ command, printConfig, listRules, envInfo, fixing, watch }: Argum
   if (listRules) return 'rules';
   if (envInfo) return 'env-info';
   if (watch) return 'watch';
-  return fixing === 'diff' ? 'diff' : command;
+  return command === 'lint' && fixing === 'diff' ? 'diff' : command;
 }
 
 type Activity = Command | 'diff' | 'env-info' | 'print-config' | 'watch';
@@ -52,6 +52,7 @@ const commands: Record<Activity, () => Promise<RunCommand>> = {
   lint: async () => (await import('./commands/lint.ts')).lint,
   merge: async () => (await onDemand()).merge,
   parse: async () => (await onDemand()).parse,
+  format: async () => (await onDemand()).format,
   rules: async () => (await onDemand()).rules,
   explain: async () => (await onDemand()).explain,
   timeline: async () => (await onDemand()).timeline,

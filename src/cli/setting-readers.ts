@@ -14,6 +14,7 @@ export const settingReaders: Record<
   'cache-location': (cacheLocation) => ({ cacheLocation }),
   'cache-strategy': (value) => ({ cacheStrategy: readCacheStrategy(value) }),
   changed: () => ({ comparison: { kind: 'changed' } }),
+  check: (_, { formatting }) => ({ formatting: { ...formatting, mode: 'check' } }),
   color: () => ({ color: true }),
   concurrency: (value) => ({ concurrency: readConcurrency(value) }),
   config: (config) => ({ config }),
@@ -31,6 +32,7 @@ export const settingReaders: Record<
   'ignore-pattern': (pattern, { ignorePatterns }) => ({
     ignorePatterns: [...ignorePatterns, pattern],
   }),
+  metadata: (metadata, { formatting }) => ({ formatting: { ...formatting, metadata } }),
   'max-warnings': (value) => ({ maxWarnings: readCount(value) }),
   'no-color': () => ({ color: false }),
   'no-config': () => ({ lookUp: false }),
@@ -51,6 +53,12 @@ export const settingReaders: Record<
   staged: () => ({ comparison: { kind: 'staged' } }),
   severity: (severity) => ({ severity }),
   start: (start) => ({ start }),
+  'standard-order': (_, { formatting }) => ({
+    formatting: { ...formatting, standardOrder: true },
+  }),
+  'standard-titles': (_, { formatting }) => ({
+    formatting: { ...formatting, standardTitles: true },
+  }),
   'stdin-filename': (stdinFilename) => ({ stdinFilename }),
   explain: (rule, { operands }) => ({ command: 'explain', operands: [rule, ...operands] }),
   watch: () => ({ watch: true }),
@@ -58,11 +66,15 @@ export const settingReaders: Record<
   'suppress-all': () => ({ suppressAll: true }),
   'suppressions-location': (suppressionsLocation) => ({ suppressionsLocation }),
   template: (template) => ({ template }),
-  timezone: (timezone) => ({ timezone }),
   title: (title) => ({ title }),
+  timeline: (timeline, { formatting }) => ({ formatting: { ...formatting, timeline } }),
+  timezone: (timezone) => ({ timezone }),
+  'to-zone': (toZone, { formatting }) => ({ formatting: { ...formatting, toZone } }),
   today: (today) => ({ today }),
   yes: () => ({ yes: true }),
   version: () => ({ version: true }),
+  write: (_, { formatting }) => ({ formatting: { ...formatting, mode: 'write' } }),
+  zones: (zones, { formatting }) => ({ formatting: { ...formatting, zones } }),
 };
 
 function readCount(value: string): number {

@@ -35,14 +35,21 @@ export function readLabel(
   const { lead = '', label = '', colon = '' } = match?.groups ?? {};
   if (!isStrong && isInsideText(label)) return;
   const start = line.start + lead.length;
-  const end = isStrong && !match ? strong[1] : start + label.length;
-  const behind = isStrong && !match ? end : end + colon.length;
+  const isBold = isStrong && !match;
+  const end = isBold ? boldEnd(line, strong[1]) : start + label.length;
+  const behind = isBold ? strong[1] : end + colon.length;
   const gap = /^[\s:–—-]{0,100}/u.exec(source.text.slice(behind, line.end).replaceAll('*', ' '));
   const rest = behind + (gap?.[0].length ?? 0);
   const words = slicePhrasing(children, start, end, source);
   const position = source.toPosition(...rangeAround(words, [start, end]));
   const node: Label = { type: 'label', children: words, position };
   return rest >= line.end ? { node } : { node, rest };
+}
+
+/** Where bold words end, before a colon that is bold, too. */
+function boldEnd({ start, text }: TextLine, end: number): number {
+  const words = text.slice(0, end - start);
+  return /[:：]\s{0,4}$/u.test(words) ? start + words.replace(/[:：]\s{0,4}$/u, '').length : end;
 }
 
 /** Whether the colon belongs to something in the text: `Add a test (owner: Ana)`. */

@@ -48,3 +48,6 @@ export function isTitleLine(
 
 const longestTitle = 110;
 const saysTitle = /post-?\s?mort|incident|outage|retrospective|^(?:[\p{L}-]{1,20} )?title\s?:/iu;
+
+/** `Title: Checkout down` */
+export const titleLabel = /^\s*(?:[\p{L}-]{1,20} )?title\s?:\s*/iu;

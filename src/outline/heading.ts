@@ -1,9 +1,11 @@
-import type { Heading } from 'mdast';
+import type { Heading, PhrasingContent } from 'mdast';
+import { slicePhrasing } from '../syntax/slice-phrasing.ts';
 import { rangeOf } from '../syntax/source.ts';
 import { visibleText } from '../syntax/visible-text.ts';
 import { readLeadingTime } from '../time/index.ts';
 import type { Builder } from './builder.ts';
-import { isTitleHeading } from './document-title.ts';
+import { isTitleHeading, titleLabel } from './document-title.ts';
+import { lineMeaning } from './label-line.ts';
 import { leadIn } from './lead-in.ts';
 import { titleMeaning } from './section-kind.ts';
 import type { TitleMatch } from './title-match.ts';
@@ -42,13 +44,22 @@ export function addHeading(heading: Heading, builder: Builder): void {
     builder.setDocumentTitle({
       type: 'title',
       style,
-      children: heading.children,
+      children: titlePhrasing(heading, builder),
       position: source.toPosition(start, end),
     });
     return;
   }
   builder.openTitle({ ...match, style }, written);
   if (match.rest) builder.addProse(heading.children, match.rest, end);
+}
+
+/** `# Title: Checkout down` */
+function titlePhrasing({ children, position }: Heading, { source }: Builder): PhrasingContent[] {
+  const [first, last] = [children[0], children.at(-1)];
+  if (!first || !last || !position) return children;
+  const [start, end] = [rangeOf(first)[0], rangeOf(last)[1]];
+  const label = titleLabel.exec(source.text.slice(start, end))?.[0].length ?? 0;
+  return label > 0 ? slicePhrasing(children, start + label, end, source) : children;
 }
 
 /** What is longer is a paragraph that somebody made big. */
@@ -73,7 +84,8 @@ function matchHeading(heading: Heading, text: string, { source }: Builder): Titl
   const [from, to] = [rangeOf(heading.children[0] ?? heading)[0], rangeOf(heading)[1]];
   const base = rangeOf(heading)[0];
   const line = { start: from, end: to, text: text.slice(from - base) };
-  const meaning = titleMeaning(line.text);
+  const meaning =
+    titleMeaning(line.text) ?? lineMeaning(line.text.replace(/[\s:;]{1,100}$/u, ''), true);
   if (!meaning?.exact) {
     const lead = leadIn(line, { nodes: heading.children, source, alone: true });
     if (lead) return lead;

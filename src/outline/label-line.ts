@@ -1,6 +1,8 @@
+import { nodesBetween } from '../syntax/slice-phrasing.ts';
+import { rangeOf } from '../syntax/source.ts';
 import type { TextLine } from '../syntax/text-lines.ts';
 import { type TitleMeaning, titleMeaning } from './section-kind.ts';
-import type { TitleMatch } from './title-match.ts';
+import type { LineContext, TitleMatch } from './title-match.ts';
 
 /**
  * Find a title that stands alone on a line, with or without a colon:
@@ -12,12 +14,10 @@ import type { TitleMatch } from './title-match.ts';
  *
  * Only titles that the vocabulary has as a whole: any short line would do else.
  */
-export function labelLine(
-  { start, text }: TextLine,
-  { alone }: { alone: boolean },
-): TitleMatch | undefined {
+export function labelLine(line: TextLine, { alone, nodes }: LineContext): TitleMatch | undefined {
+  const { start, text } = line;
   const match = titleLine.exec(text);
-  if (!match?.groups) return;
+  if (!match?.groups || isBoldLabel(line, nodes)) return;
   const { lead = '', title = '' } = match.groups;
   const isMarked = alone || /[:：]/.test(text.slice(lead.length + title.length));
   const meaning = startsTitle(title, isMarked) ? lineMeaning(title, isMarked) : undefined;
@@ -33,8 +33,20 @@ export function labelLine(
   };
 }
 
+/** `**Root cause:** A missing index.` is a title and its text. */
+function isBoldLabel({ start, end, text }: TextLine, nodes: LineContext['nodes']): boolean {
+  const [first] = nodesBetween(nodes, start, end);
+  if (first?.type !== 'strong') return false;
+  const [from, to] = rangeOf(first);
+  if (from !== start || to >= end) return false;
+  return (
+    /^.{0,100}[:：]/u.test(text.slice(0, to - start + 1)) &&
+    /[\p{L}\p{N}]/u.test(text.slice(to - start + 1))
+  );
+}
+
 const titleLine =
-  /^(?<lead>(?:[\s•*_-]|\(?\d{1,2}[.)]){0,8})(?<title>\S.{0,118}?)[ \t]{0,100}[:;?]{0,2}[ \t]{0,100}[-–—]?$/u;
+  /^(?<lead>(?:[\s•*_-]|\(?\d{1,2}[.)]){0,8})(?<title>\S.{0,118}?)[ \t]{0,100}[:;]{0,2}[ \t]{0,100}[-–—]?$/u;
 
 /**
  * A title begins with a capital, a digit, or a letter of a script without case.
@@ -47,7 +59,7 @@ function startsTitle(title: string, isMarked: boolean): boolean {
 }
 
 /** The whole line is a title, or a title and a few words up to the colon: "Timeline of that day:". */
-function lineMeaning(title: string, isMarked: boolean): TitleMeaning | undefined {
+export function lineMeaning(title: string, isMarked: boolean): TitleMeaning | undefined {
   const whole = titleMeaning(title);
   if (whole?.exact || !isMarked) return whole?.exact ? whole : undefined;
   const words = title.split(/\s+/u);

@@ -4,7 +4,7 @@ import { rangeOf } from '../syntax/source.ts';
 import { type TextLine, textLines } from '../syntax/text-lines.ts';
 import { readLeadingTime } from '../time/index.ts';
 import type { Builder } from './builder.ts';
-import { isTitleLine } from './document-title.ts';
+import { isTitleLine, titleLabel } from './document-title.ts';
 import { labelLine } from './label-line.ts';
 import { leadIn } from './lead-in.ts';
 import { canContain, hasParts } from './nesting.ts';
@@ -77,9 +77,6 @@ export function matchTitle(
     return isLabel ? undefined : match;
   }
 }
-
-/** `Title: Checkout down` */
-const titleLabel = /^\s*(?:[\p{L}-]{1,20} )?title\s?:\s*/iu;
 
 /** Whether a lead-in is the label of an entry: in a timeline, unless all titles there look like it. */
 function isEntryLabel(

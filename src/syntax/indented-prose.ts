@@ -21,8 +21,14 @@ import type {
  */
 export function indentedProse(isCode: (line: number) => boolean): Extension {
   const indentedCode = when(isCode, codeIndented, 'indentedCode');
-  const item = withSiblings(when((line) => !isCode(line), withQuickRule(list), 'listItem'));
-  const quote = when((line) => !isCode(line), blockQuote, 'quote');
+  const item = continued(
+    when((line) => !isCode(line), withQuickRule(list), 'listItem'),
+    list,
+  );
+  const quote = continued(
+    when((line) => !isCode(line), blockQuote, 'quote'),
+    blockQuote,
+  );
   const digits = Array.from({ length: 10 }, (_, digit) => codes.digit0 + digit);
 
   return {
@@ -98,19 +104,22 @@ function withQuickRule(item: Construct): Construct {
   };
 }
 
-/** A list continues with its next item by trying `list`, which is disabled: try `item` instead. */
-function withSiblings(item: Construct): Construct {
-  const continuation = list.continuation as Construct;
-  const sibling: Construct = {
-    ...item,
+/**
+ * A list goes on with its next item, and a block quote with its next line, by trying the construct
+ * itself. That is disabled under its own name: the renamed one is tried instead.
+ */
+function continued(renamed: Construct, original: Construct): Construct {
+  const continuation = original.continuation as Construct;
+  const construct: Construct = {
+    ...renamed,
     continuation: {
       ...continuation,
       tokenize(this: TokenizeContext, effects, ok, nok): State {
         const attempt: Effects['attempt'] = (tried, ...states) =>
-          effects.attempt(tried === list ? sibling : tried, ...states);
+          effects.attempt(tried === original ? construct : tried, ...states);
         return continuation.tokenize.call(this, { ...effects, attempt }, ok, nok);
       },
     },
   };
-  return sibling;
+  return construct;
 }

@@ -59,7 +59,7 @@ export const wordsAreKept: Property = (tree, text) => {
 };
 
 /** "Project Title:", in front of the title of a document: it is the node's type that tells it. */
-const titleLabel = /^[\s\uFEFF]*(?:[\p{L}-]{1,20} )?title\s?:/iu;
+const titleLabel = /^[\s\uFEFF#]*(?:[\p{L}-]{1,20} )?title\s?:/iu;
 
 /** Nodes with words that are no child of theirs: a URL, an identifier, the "to" of a range. */
 const hasWords: ReadonlySet<string> = new Set([

@@ -6,6 +6,7 @@ export { completions } from './completions.ts';
 export { diff } from './diff.ts';
 export { envInfo } from './env-info.ts';
 export { explain } from './explain.ts';
+export { format } from './format.ts';
 export { init } from './init.ts';
 export { merge } from './merge.ts';
 export { newPostmortem } from './new.ts';
