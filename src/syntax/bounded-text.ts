@@ -44,6 +44,11 @@ export function boundedText(): Extension {
       [codes.equalsTo]: onItsContent(setextUnderline),
       [codes.dash]: onItsContent(setextUnderline),
     },
+    // In addresses and titles, which `disable` reaches too.
+    string: {
+      [codes.ampersand]: { ...characterReference, name: boundedName(characterReference) },
+      [codes.backslash]: { ...characterEscape, name: boundedName(characterEscape) },
+    },
     text: {
       [codes.exclamationMark]: withinBudget(labelStartImage),
       [codes.ampersand]: withinBudget(characterReference),
