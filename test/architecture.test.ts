@@ -33,6 +33,7 @@ const keepers: Record<string, string[]> = {
   'remark-stringify': ['format'],
   'micromark*': ['syntax'],
   'mdast-util-from-markdown': ['syntax'],
+  'mdast-util-to-markdown': ['format'],
   'mdast-util-gfm*': ['syntax', 'format'],
   'mdast-util-frontmatter': ['syntax', 'format'],
   'node:crypto': ['engine', 'lint'],

@@ -1,4 +1,5 @@
-import type { Break, Nodes } from 'mdast';
+import type { Break, Link, Nodes } from 'mdast';
+import { defaultHandlers } from 'mdast-util-to-markdown';
 import type { Options } from 'remark-stringify';
 import type { Literal } from 'unist';
 import type { Node } from '../ast/nodes.ts';
@@ -29,6 +30,7 @@ export function phrasingHandlers(source: SourceText): Handlers {
     reference: asWritten,
     text: asWritten,
     timestamp: asWritten,
+    link: linkHandler(source),
     break: (node: Break, _parent, state) => lineBreak(source.at(node), state),
     written: (node: Literal, _parent, { stack }, { before }) => {
       const text = inContext(valueOf(node), stack);
@@ -36,6 +38,18 @@ export function phrasingHandlers(source: SourceText): Handlers {
     },
     writtenBlock: valueOf,
   };
+}
+
+/** The text of a link may be written anew, its address and title stay: `&` needs no backslash there. */
+function linkHandler(source: SourceText): Handle {
+  const handle: Handle = (node: Link, parent, state, info) => {
+    const end = node.children.at(-1)?.position?.end.offset;
+    const address = end === undefined ? '' : source.text.slice(end, node.position?.end.offset);
+    if (!/^\]\([^\n]*\)$/.test(address)) return defaultHandlers.link(node, parent, state, info);
+    const bare = defaultHandlers.link({ ...node, url: '', title: null }, parent, state, info);
+    return bare.slice(0, -'()'.length) + inContext(address.slice(1), state.stack);
+  };
+  return Object.assign(handle, { peek: defaultHandlers.link.peek });
 }
 
 /** What holds text that is a link already. */
