@@ -31,7 +31,7 @@ export function textLines(
 ): TextLine[] {
   const visible = visibleRange(nodes, start, end, source);
   const lines: TextLine[] = [];
-  for (const { 0: line, index } of matchesOf(visible, /[^\r\n]+/g)) {
+  for (const { line, index } of linesIn(visible)) {
     const raw = source.text.slice(start + index, start + index + line.length);
     const lead = raw.length - raw.trimStart().length;
     const text = line.slice(lead, raw.trimEnd().length);
@@ -39,4 +39,15 @@ export function textLines(
     lines.push({ start: start + index + lead, end: start + index + lead + text.length, text });
   }
   return lines;
+}
+
+/** A pattern of all that is no line ending has no room on the stack for a line of megabytes. */
+function linesIn(text: string): Array<{ line: string; index: number }> {
+  const lines: Array<{ line: string; index: number }> = [];
+  let index = 0;
+  for (const ending of matchesOf(text, /\r\n|[\r\n]/g)) {
+    lines.push({ line: text.slice(index, ending.index), index });
+    index = ending.index + ending[0].length;
+  }
+  return [...lines, { line: text.slice(index), index }];
 }
