@@ -49,16 +49,16 @@ test('what a plugin imports is a part of what results follow from', () => {
   );
 }, 120_000);
 
-describe('of all fixtures', () => {
+describe('of many documents', () => {
   let at: Project;
   let plain: string;
   const options = ['--no-config', '--preset=strict', '--format=json'];
 
   beforeAll(() => {
     at = project({});
-    cpSync('fixtures', join(at.cwd, 'fixtures'), { recursive: true });
+    cpSync('fixtures/documents', join(at.cwd, 'fixtures'), { recursive: true });
     plain = at.run(...options, '--concurrency=off', 'fixtures').stdout;
-    expect(JSON.parse(plain).summary.files).toBeGreaterThan(250);
+    expect(JSON.parse(plain).summary.files).toBeGreaterThan(100);
   }, 240_000);
 
   test('results with threads are the same, byte by byte', () => {
