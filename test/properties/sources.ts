@@ -27,6 +27,7 @@ export function readSamples(): Sample[] {
 export const encodings: Record<string, ((text: string) => string) | undefined> = {
   'as it is': undefined,
   'with CRLF': (text) => text.replace(/\r\n|\r|\n/g, '\r\n'),
+  'with CR': (text) => text.replace(/\r\n|\r|\n/g, '\r'),
   'with a byte order mark': (text) => `\uFEFF${text.replace(/^\uFEFF/, '')}`,
 };
 
