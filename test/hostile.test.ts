@@ -6,8 +6,8 @@ import { documentFaults } from './properties/document-faults.ts';
 import { strictly } from './properties/lint-faults.ts';
 import { reportFaults } from './properties/report-faults.ts';
 
-/** As many characters or columns as nobody types. */
-const many = 100_000;
+/** As many characters as nobody types; `npm run fuzz` and `test/growth.test.ts` see to the time. */
+const many = 10_000;
 
 /** All of ASCII that is no letter, and what else ends lines or is not seen; `>` nests: see growth. */
 const characters = [
@@ -27,8 +27,8 @@ describe('a document of nothing but', () => {
   test.each<[string, string]>([
     ['a byte order mark', '\uFEFF'],
     ['a long word', 'outage'.repeat(many / 6)],
-    ['definitions', numbered(10_000, (index) => `[${index}]: https://example.com "${index}"`)],
-    ['footnotes', numbered(10_000, (index) => `See [^${index}].\n\n[^${index}]: 10:00 down\n`)],
+    ['definitions', numbered(many, (index) => `[${index}]: https://example.com "${index}"`)],
+    ['footnotes', numbered(many / 5, (index) => `See [^${index}].\n\n[^${index}]: 10:00 down\n`)],
     ['columns', `${'|a'.repeat(1000)}|\n${'|-'.repeat(1000)}|\n${'|10:00'.repeat(1000)}|\n`],
   ])('%s', (_, text) => expectRead(text));
 });
@@ -38,9 +38,10 @@ describe('front matter', () => {
     ['of aliases of aliases', `---\n${bomb(30)}\n---\n`],
     ['with an alias of itself', '---\na: &a [*a]\nb: *a\n---\n'],
     ['with an alias of nothing', '---\ntitle: *nothing\n---\n'],
-    ['with lists in lists', `---\ntitle: ${'['.repeat(many)}\n---\n`],
+    ['with lists in lists', `---\ntitle: ${'['.repeat(100_000)}\n---\n`],
     ['with fewer lists in lists', `---\ntitle: ${'['.repeat(1000)}${']'.repeat(1000)}\n---\n`],
     ['of TOML with lists in lists', `+++\ntitle = ${'['.repeat(many)}\n+++\n`],
+    ['with items in items', `---\ntitle:\n  ${'- '.repeat(many)}x\n---\n`],
     ['without an end', '---\ntitle: Down\n'],
     ['that is a list', '---\n- a\n---\n'],
     ['in several documents', '---\ntitle: a\n...\n---\ntitle: b\n---\n'],
