@@ -28,7 +28,7 @@ describe('a document of nothing but', () => {
     ['a byte order mark', '\uFEFF'],
     ['a long word', 'outage'.repeat(many / 6)],
     ['definitions', numbered(many, (index) => `[${index}]: https://example.com "${index}"`)],
-    ['footnotes', numbered(many / 5, (index) => `See [^${index}].\n\n[^${index}]: 10:00 down\n`)],
+    ['footnotes', numbered(many / 20, (index) => `See [^${index}].\n\n[^${index}]: 10:00 down\n`)],
     ['columns', `${'|a'.repeat(1000)}|\n${'|-'.repeat(1000)}|\n${'|10:00'.repeat(1000)}|\n`],
   ])('%s', (_, text) => expectRead(text));
 });
