@@ -1,32 +1,43 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
 /** Milliseconds after which a text counts as one that never ends: documents take some. */
 const patience = 60_000;
 
 /**
- * Check texts in a thread of its own, which is given up when a text takes too long.
+ * Check texts in a process of its own, which is given up when a text takes too long, and which may
+ * end: V8 does not always throw.
  *
  * @param {string} source Address of the module with `documentFaults` and `loadFaults`.
  */
 export function startChecker(source) {
-  let worker = start();
-  return { faultsOf, stop: () => worker.terminate() };
+  let child = start();
+  return { faultsOf, stop: () => child.kill() };
 
   async function faultsOf(text) {
-    worker.postMessage(text);
-    const timeout = AbortSignal.timeout(patience);
-    try {
-      const [faults] = await once(worker, 'message', { signal: timeout });
-      return faults;
-    } catch (error) {
-      await worker.terminate();
-      worker = start();
-      return [timeout.aborted ? 'hang: takes more than a minute' : `crash: ${error.message}`];
-    }
+    const faults = await answer(text);
+    if (Array.isArray(faults)) return faults;
+    child.kill('SIGKILL');
+    child = start();
+    return [faults];
+  }
+
+  function answer(text) {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => settle('hang: takes more than a minute'), patience);
+      const ended = () => settle('crash: ends the process');
+      const settle = (result) => {
+        clearTimeout(timer);
+        child.off('message', settle).off('exit', ended);
+        resolve(result);
+      };
+      child.once('message', settle).once('exit', ended);
+      child.send(text);
+    });
   }
 
   function start() {
-    return new Worker(new URL('check-worker.mjs', import.meta.url), { workerData: source });
+    const path = fileURLToPath(new URL('check-process.mjs', import.meta.url));
+    return fork(path, [source], { serialization: 'advanced' });
   }
 }
