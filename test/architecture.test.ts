@@ -28,6 +28,7 @@ const rooms: Record<string, string[]> = {
 
 /** Who may use a package: `*` at the end of a name stands for the rest of it. */
 const keepers: Record<string, string[]> = {
+  '@eslint-community/regexpp': ['late-packages'],
   'chrono-node': ['late-packages', 'time'],
   'remark-parse': ['syntax'],
   'remark-stringify': ['format'],

@@ -16,7 +16,7 @@ export interface TextLine {
  */
 export function linesOf({ position, value }: Text): TextLine[] {
   const [start, end] = [position?.start, position?.end];
-  const lines = value.split('\n');
+  const lines = value.split(lineEnding);
   const indent = lines.length > 1 ? (end?.column ?? 1) - 1 - (lines.at(-1)?.length ?? 0) : 0;
   const isExact =
     (end?.offset ?? 0) - (start?.offset ?? 0) === value.length + indent * (lines.length - 1);
@@ -39,3 +39,6 @@ export function linesOf({ position, value }: Text): TextLine[] {
     }
   });
 }
+
+/** Of CR LF the CR stays, so that each is one character. */
+const lineEnding = /\r(?!\n)|\n/;

@@ -2,6 +2,7 @@ import { ConfigError } from '../lint/config-error.ts';
 import { type SettingOptions, toSettings } from '../lint/settings.ts';
 import type { Config, ConfigPath, ConfigSettings } from './config.ts';
 import type { ConfigIssue } from './config-issue.ts';
+import { isEndless } from './is-endless.ts';
 
 /** Check what a schema cannot tell: whether there is such a zone, a day, a pattern. */
 export function checkSettings(config: Config): ConfigIssue[] {
@@ -42,8 +43,11 @@ function attempt(path: ConfigPath, settings: SettingOptions): ConfigIssue[] {
 function patternIssue(pattern: string, path: ConfigPath): ConfigIssue[] {
   try {
     new RegExp(pattern);
-    return [];
+    return isEndless(pattern) ? [{ path, message: `\`${pattern}\` ${endless}` }] : [];
   } catch (error) {
     return [{ path, message: (error as Error).message }];
   }
 }
+
+const endless =
+  'may take forever: it repeats without a limit what repeats without a limit. Set one, such as `{1,20}` instead of `+`';

@@ -26,7 +26,7 @@ function toTest(glob: string): (path: string) => boolean {
 }
 
 function toPatterns(glob: string): string[] {
-  const plain = glob.replace(/^\.\//, '').replace(/\/+$/, '');
+  const plain = glob.replace(/^\.\//, '').replace(/(?<!\/)\/+$/, '');
   const anywhere = plain.includes('/') ? plain.replace(/^\//, '') : `**/${plain}`;
   return [anywhere, `${anywhere}/**`];
 }

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { didYouMean } from '../lint/did-you-mean.ts';
+import { writtenValue } from '../lint/written-value.ts';
 import type { ConfigPath } from './config.ts';
 import type { ConfigIssue } from './config-issue.ts';
 
@@ -87,7 +88,7 @@ function oneOf(value: unknown, allowed: unknown[]): string {
   const hasNames = allowed.some((each) => typeof each === 'string');
   const names = allowed.filter((each) => !hasNames || typeof each === 'string').map(String);
   const all = names.map((name) => `\`${name}\``).join(', ');
-  const written = typeof value === 'string' ? value : JSON.stringify(value);
+  const written = writtenValue(value);
   return `must be one of ${all}, not \`${written}\`${didYouMean(written, names)}`;
 }
 

@@ -29,7 +29,7 @@ export async function findFiles(operand: string, search: Search): Promise<Target
 
   const found = (await fileSystem.glob(operand)).filter(isMarkdown).sort();
   const matches = await heeded(found, ignoredBy);
-  if (found.length > 0 || /[*?]|\[.+\]|\{.+\}/.test(operand)) {
+  if (found.length > 0 || /[*?]|\[.[^[]*\]|\{.[^{]*\}/.test(operand)) {
     return { operand, kind: 'glob', paths: matches };
   }
   return { operand, kind: 'missing', paths: [] };

@@ -47,7 +47,7 @@ export async function holdBack(
     for (const result of results) addTo(known, suppressAll(result, keyOf(result)), options);
   }
   const held = results.map((result) => suppress(result, keyOf(result), known));
-  const needed: Suppressions = Object.assign({}, ...held.map((each) => each.needed));
+  const needed: Suppressions = byPath(...held.map((each) => each.needed));
 
   if (isWriting || options.pruneSuppressions) {
     for (const result of results) delete known[keyOf(result)];
@@ -78,8 +78,13 @@ function keyOf({ filePath }: LintResult): string {
 }
 
 async function readSuppressions(file: string, fileSystem: FileSystem): Promise<Suppressions> {
-  if ((await fileSystem.stat(file)) !== 'file') return {};
-  return parseSuppressions(await readSource(file, fileSystem), file);
+  if ((await fileSystem.stat(file)) !== 'file') return byPath();
+  return byPath(parseSuppressions(await readSource(file, fileSystem), file));
+}
+
+/** Without a prototype: a file may be named `__proto__`. */
+function byPath(...parts: Suppressions[]): Suppressions {
+  return Object.assign(Object.create(null), ...parts);
 }
 
 async function write(file: string, text: string, fileSystem: FileSystem): Promise<void> {

@@ -22,10 +22,13 @@ export function extractFrontMatter(tree: Postmortem, context: ExtractContext): v
 
   const text = String(matter.value);
   const [start] = rangeOf(matter);
-  const base = start + context.source.text.slice(start).indexOf(text);
+  const base = start + (fence.exec(context.source.text.slice(start))?.[0].length ?? 0);
   const facts = read(text).map((entry) => toNode(textsOf(entry, base, context), tree, context));
   tree.children = [...tree.children.slice(0, 1), ...facts, ...tree.children.slice(1)];
 }
+
+/** Micromark does not keep all of a text as it is (`U+0000`), but its length: what is before it is counted. */
+const fence = /^(?:---|\+{3})[ \t]{0,1000}(?:\r\n|\r|\n)/;
 
 const readers: Readonly<Record<string, (text: string) => Entry[]>> = {
   toml: readToml,

@@ -24,3 +24,12 @@ export function loadYaml(): Yaml {
   yaml ??= require('../late-packages/yaml.cjs') as Yaml;
   return yaml;
 }
+
+type Regexpp = typeof import('@eslint-community/regexpp');
+let regexpp: Regexpp | undefined;
+
+/** regexpp. */
+export function loadRegexpp(): Regexpp {
+  regexpp ??= require('../late-packages/regexpp.cjs') as Regexpp;
+  return regexpp;
+}

@@ -2,6 +2,7 @@ import type { Preset, Rule, Severity } from '../rules/define-rule.ts';
 import { checkOptions } from './check-options.ts';
 import { ConfigError } from './config-error.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { writtenValue } from './written-value.ts';
 
 /** Which rules to run, and how. */
 export interface RuleConfig {
@@ -108,7 +109,7 @@ function unknown(thing: string, name: string, known: Iterable<string>): ConfigEr
 }
 
 function invalidSeverity(rule: Rule, severity: unknown): ConfigError {
-  const written = typeof severity === 'string' ? severity : JSON.stringify(severity);
+  const written = writtenValue(severity);
   const near = didYouMean(String(written), severities);
   const known = near || `: write ${severities.map((name) => `\`${name}\``).join(', ')}`;
   return new ConfigError(`Rule \`${rule.name}\` cannot have severity \`${written}\`${known}`);

@@ -33,7 +33,7 @@ export function formatSuppressions(suppressions: Suppressions): string {
 /** All findings of a file as suppressions. */
 export function suppressAll(result: LintResult, path: string): Suppressions {
   const prints = fingerprints(result, path);
-  const ofFile: Suppressions[string] = {};
+  const ofFile: Suppressions[string] = Object.create(null);
   for (const [index, { ruleId }] of result.messages.entries()) {
     if (ruleId === null) continue;
     ofFile[ruleId] ??= { count: 0, prints: [] };

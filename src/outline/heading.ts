@@ -36,7 +36,7 @@ export function addHeading(heading: Heading, builder: Builder): void {
   const match = matchHeading(heading, text, builder);
   const written = {
     nodes: heading.children,
-    range: [start, match.rest ?? end] as [number, number],
+    range: [start, match.rest ? match.end : end] as [number, number],
     rank: heading.depth,
     numbered: /^[#\s]*\(?\d{1,3}[.)]/u.test(text),
   };

@@ -26,9 +26,8 @@ export function strongLine(line: TextLine, context: LineContext): TitleMatch | u
   const after = line.text.slice(last[1] - line.start);
   if (/[\p{L}\p{N}]/u.test(after) || !/^[\s\d.)•:;*-]{0,8}$/u.test(before)) return;
 
-  const words =
-    /^\s*(?<title>.*?)[\s:;]*$/u.exec(line.text.slice(before.length))?.groups?.title ?? '';
-  const meaning = titleMeaning(words) ?? titleMeaning(words.replace(/[:：].*$/u, ''));
+  const words = line.text.slice(before.length).replace(closing, '').trimStart();
+  const meaning = titleMeaning(words) ?? titleMeaning(words.replace(/[:：].*/su, ''));
   if (!meaning && !(context.alone && looksLikeTitle(words))) return;
 
   const start = line.start + line.text.indexOf(words);
@@ -52,3 +51,6 @@ function looksLikeTitle(words: string): boolean {
     !readLeadingTime(words)
   );
 }
+
+/** What ends a title and is no word of it. */
+const closing = /(?<![\s:;])[\s:;]+$/u;

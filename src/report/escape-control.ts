@@ -1,7 +1,8 @@
-// C0 but tab, line feed; DEL; C1; then what changes the direction or order of text around it.
+// C0 but tab, line feed; DEL; C1; then what changes the direction or order of text around it; then
+// halves of characters, which no file and no terminal can hold.
 const control =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\p{Surrogate}]/gu;
 
 /**
  * Make text from a document harmless to a terminal.

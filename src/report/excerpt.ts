@@ -15,8 +15,8 @@ const longest = 5000;
  */
 export function excerpt(message: LintMessage, lines: string[], style: Style = plain): string[] {
   const line = lines[message.line - 1] ?? '';
-  const start = message.column - 1;
-  const end = Math.min(message.endColumn - 1, line.length);
+  const start = whole(line, message.column - 1);
+  const end = whole(line, Math.min(message.endColumn - 1, line.length));
   if (message.endLine !== message.line || end <= start || line.length > longest) return [];
   if (line.slice(start, end).trim() === line.trim()) return [];
 
@@ -44,5 +44,7 @@ function cut(line: string, start: number, end: number): [number, number] {
 
 /** An offset that does not part a surrogate pair. */
 function whole(line: string, offset: number): number {
-  return /[\udc00-\udfff]/.test(line.charAt(offset)) ? offset - 1 : offset;
+  return /[\ud800-\udbff][\udc00-\udfff]/.test(line.slice(offset - 1, offset + 1))
+    ? offset - 1
+    : offset;
 }

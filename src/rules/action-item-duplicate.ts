@@ -57,7 +57,7 @@ function wordsOf(item: ActionItem): string {
       .toLowerCase()
       .match(/[\p{L}\p{N}][\p{L}\p{N}.%_/-]*/gu) ?? [];
   const telling = new Set(
-    words.map((word) => word.replace(/[.-]+$/, '')).filter((word) => !small.has(word)),
+    words.map((word) => word.replace(/(?<![.-])[.-]+$/, '')).filter((word) => !small.has(word)),
   );
   return telling.size < fewestWords ? '' : [...telling].sort().join('+');
 }
@@ -78,7 +78,7 @@ function ticketOf({ references }: ItemFacts): string {
 }
 
 function keyOf({ url, value }: Reference): string {
-  return (url ?? value).replace(/[#?].*$|\/$/g, '').toLowerCase();
+  return (url ?? value).replace(/[#?].*|\/$/gs, '').toLowerCase();
 }
 
 function copyOf(copy: ItemFacts, first: ItemFacts, sourceOf: RuleContext['sourceOf']) {

@@ -54,7 +54,9 @@ export default defineRule({
 
 /** Whether every word could stand in any postmortem. */
 function isGeneral(text: string): boolean {
-  const words = text.replace(/[\p{N}\p{L}]*\p{N}[\p{N}\p{L}]*/gu, ' ').match(/[\p{L}\uFFFC]+/gu);
+  const words = text
+    .replace(/(?<![\p{N}\p{L}])\p{L}*\p{N}[\p{N}\p{L}]*/gu, ' ')
+    .match(/[\p{L}\uFFFC]+/gu);
   return (words ?? []).every((word) => generalWords.has(word.toLowerCase()));
 }
 

@@ -103,7 +103,7 @@ const messages: Record<Kind, (words: string) => string> = {
 };
 
 function problemOf(sentence: Sentence, { kind, start, end }: Found, words: string): Problem {
-  const marks = kind === 'shout' ? (/[!?]+$/.exec(words)?.[0] ?? '') : '';
+  const marks = kind === 'shout' ? (/(?<![!?])[!?]+$/.exec(words)?.[0] ?? '') : '';
   const place = sentence.placeOf(marks ? end - marks.length : start, end);
   const [from, to] = [place?.start.offset, place?.end.offset];
   return {

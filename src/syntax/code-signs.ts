@@ -7,7 +7,7 @@
 export const drawingSigns: readonly RegExp[] = [
   /[\u2500-\u257F\u2190-\u21FF\u25A0-\u25FF]{2}/u,
   /^[|│┃v^+\u2502\u2503\u25BC\u2193]$/u,
-  /\d[ \t]*(?:am|pm)?[ \t]*(?:[A-Z]{3,4})?[ \t]*[-=]{4}/iu,
+  /\d[ \t]{0,20}(?:am|pm)?[ \t]{0,20}(?:[A-Z]{3,4})?[ \t]{0,20}[-=]{4}/iu,
 ];
 
 /** Code, a command, or a line of a log. */
@@ -22,7 +22,7 @@ export const codeSigns: readonly RegExp[] = [
   /^(?:at[ \t]+[\w.$<>]+[ \t]?\(|File "|Traceback|Exception in|Caused by:)/,
   /^\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d\S*[ \t]+(?:\[|[A-Z]{4,5}\b)/,
   /^(?:\d{1,3}\.){3}\d{1,3}\b/,
-  /^[A-Z][a-z]{2}[ \t]+\d{1,2}[ \t]\d\d:\d\d:\d\d[ \t]\S+[ \t]\S+\[?\d*\]?:/,
+  /^[A-Z][a-z]{2}[ \t]+\d{1,2}[ \t]\d\d:\d\d:\d\d[ \t]\S+[ \t]\S+:/,
   /^"[\w.-]+"[ \t]?:/,
   /^[a-z_][\w.-]*:(?:$|[ \t]+\S+$)/,
   /^(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP)[ \t]/,
@@ -35,5 +35,5 @@ export const proseSigns: readonly RegExp[] = [
   /^(?:[-*+•]|\d{1,3}[.)])[ \t]/u,
   /^\p{L}[^=;{}<>]{0,80}:(?:[ \t]|$)/u,
   /^\W{0,4}\p{L}[\p{L}'’-]*,?(?:[ \t]+\S+){0,200}[.!?:]$/u,
-  /\p{L}{2,}[ \t]+\p{L}{2,}/u,
+  /\p{L}{2}[ \t]+\p{L}{2}/u,
 ];

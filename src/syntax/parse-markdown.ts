@@ -17,6 +17,8 @@ import { visit } from 'unist-util-visit';
 import { boundedText, withinWindows } from './bounded-text.ts';
 import { findIndentedCode } from './indented-code.ts';
 import { indentedProse } from './indented-prose.ts';
+import { partSiblings } from './part-siblings.ts';
+import { placeBelowBox } from './place-below-box.ts';
 import { proseHtml } from './prose-html.ts';
 import { unspacedHeading } from './unspaced-heading.ts';
 import { withoutWholeFence } from './whole-fence.ts';
@@ -37,7 +39,10 @@ const frontmatterKinds = ['yaml' as const, 'toml' as const];
 export function parseMarkdown(source: string): Root {
   const text = withoutWholeFence(source);
   const tree = unified().use(remarkParse).use(asTyped, text).parse(text);
-  return text.startsWith('\uFEFF') ? countByteOrderMark(tree) : tree;
+  partSiblings(tree);
+  const counted = text.replace(/^\uFEFF/, '');
+  visit(tree, 'listItem', (item) => placeBelowBox(item, counted));
+  return counted === text ? tree : countByteOrderMark(tree);
 }
 
 /** micromark skips a byte order mark without counting it. */

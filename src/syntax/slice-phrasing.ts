@@ -1,6 +1,7 @@
 import type {
   Delete,
   Emphasis,
+  InlineCode,
   Link,
   LinkReference,
   Paragraph,
@@ -16,9 +17,10 @@ import { rangeOf, type Source } from './source.ts';
 /**
  * Cut the part of some prose that is between two offsets.
  *
- * Nodes outside are left out, text and marked-up spans that cross an end are
- * cut there. What cannot be cut (code, images, HTML) is kept whole where its
- * content starts, so a node may begin before `start` by its markup.
+ * Nodes outside are left out, text, code and marked-up spans that cross an end
+ * are cut there. What cannot be cut (images, HTML) is kept whole where it starts.
+ * What loses nothing but its markers is kept whole too, so a node may begin
+ * before `start` by its markup.
  *
  * @returns
  *   New nodes where something was cut, the given ones elsewhere.
@@ -34,15 +36,20 @@ export function slicePhrasing(
     if (from >= start && to <= end) return [node];
     if (node.type === 'text') return sliceText(Math.max(from, start), Math.min(to, end), source);
     if ('children' in node) return sliceParent(node as PhrasingParent, start, end, source);
-    return node.type !== 'break' && contentStart(node) >= start ? [node] : [];
+    if (node.type === 'inlineCode') return sliceCode(node, start, end, source);
+    return node.type !== 'break' && from >= start ? [node] : [];
   });
 }
 
-/** Where the code between back ticks begins, the start of any other node. */
-function contentStart(node: PhrasingContent): number {
+function sliceCode(node: InlineCode, start: number, end: number, source: Source): InlineCode[] {
   const [from, to] = rangeOf(node);
-  const isCode = node.type === 'inlineCode';
-  return isCode ? from + Math.floor((to - from - node.value.length) / 2) : from;
+  const marker = Math.floor((to - from - node.value.length) / 2);
+  const [first, last] = [from + marker, to - marker];
+  if (start <= first && end >= last) return [node];
+  const [low, high] = [Math.max(first, start), Math.min(last, end)];
+  const value = source.text.slice(low, Math.max(low, high)).replace(lineEnding, ' ');
+  if (value.trim() === '') return [];
+  return [{ type: 'inlineCode', value, position: source.toPosition(low, high) }];
 }
 
 /** The nodes that have some source between two offsets. By binary search: lines ask for theirs. */

@@ -27,7 +27,7 @@ const mostOfIt = 0.8;
 
 /** A first fence without a language, or with that of Markdown or text. */
 const opening =
-  /(?<before>^|[\r\n])(?<fence>`{3,}|~{3,})[ \t]*(?:markdown|md|text|txt)?[ \t]*(?=[\r\n])/i;
+  /(?<before>^|[\r\n])(?<fence>`{3,}|~{3,})(?:[ \t]*(?:markdown|md|text|txt))?[ \t]*(?=[\r\n])/i;
 
 function closing(fence: string): RegExp {
   return new RegExp(`(?<=[\\r\\n])[ \\t]{0,3}${fence}[ \\t]*(?=[\\r\\n]|$)`);

@@ -14,19 +14,22 @@ const collections = process.env.PM_LINT_CORPUS ?? join(root, '../shared');
 
 /** Markdown of the fixtures, and of the collections beside the checkout where those are there. */
 export function readSamples(): Sample[] {
-  const folders = [
-    join(root, 'fixtures/documents'),
-    join(root, 'fixtures/rules'),
-    join(collections, 'corpus'),
-    join(collections, 'samples'),
+  return [
+    ...readFixtures(),
+    ...['corpus', 'samples'].flatMap((name) => markdownIn(join(collections, name))),
   ];
-  return folders.flatMap(markdownIn);
+}
+
+/** Markdown of the fixtures alone. */
+export function readFixtures(): Sample[] {
+  return ['documents', 'rules'].flatMap((name) => markdownIn(join(root, 'fixtures', name)));
 }
 
 /** The ways in which a file can come: its line endings and a byte order mark change offsets. */
 export const encodings: Record<string, ((text: string) => string) | undefined> = {
   'as it is': undefined,
   'with CRLF': (text) => text.replace(/\r\n|\r|\n/g, '\r\n'),
+  'with CR': (text) => text.replace(/\r\n|\r|\n/g, '\r'),
   'with a byte order mark': (text) => `\uFEFF${text.replace(/^\uFEFF/, '')}`,
 };
 

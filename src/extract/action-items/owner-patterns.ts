@@ -33,7 +33,7 @@ function keyed(): RegExp {
     ...wordsOf(({ actionItemColumns }) => actionItemColumns.priority),
   ]);
   const name = "(?<names>\\p{L}[\\p{L}\\d.'’@ ,&/-]{0,80}?)";
-  const end = `\\s*(?:$|[|;()[\\]\\r\\n（）【】，、；。]|[.](?:\\s|$)|,?\\s+${nextKey}|,\\s*[A-Z]{2,10}-\\d|,\\s*#\\d)`;
+  const end = `\\s{0,9}(?:$|[|;()[\\]\\r\\n（）【】，、；。]|[.](?:\\s|$)|,?\\s{1,9}${nextKey}|,\\s{0,9}[A-Z]{2,10}-\\d|,\\s{0,9}#\\d)`;
   return new RegExp(`${cue}\\s{0,3}[:：]\\s{0,3}${name}(?=${end})`, 'giu');
 }
 

@@ -1,13 +1,15 @@
 import type { Pair, Scalar } from 'yaml';
 import { loadYaml } from '../../late-packages/index.ts';
 import type { Entry, Span } from './entry.ts';
+import { isTooDeep } from './is-too-deep.ts';
 
 /**
  * Read keys at the top of YAML that have a scalar or a list of them.
  *
- * @returns Nothing where it is no YAML.
+ * @returns Nothing where it is no YAML, or deeper than anybody writes.
  */
 export function readYaml(yaml: string): Entry[] {
+  if (isTooDeep(yaml)) return [];
   const { isMap, parseDocument } = loadYaml();
   const document = parseDocument(yaml);
   if (document.errors.length > 0 || !isMap(document.contents)) return [];

@@ -75,7 +75,7 @@ function textLines(row: Row): Array<Omit<Text, 'y' | 'shape'>> {
 function withoutTitle({ label, text, marks }: Row): Pick<Row, 'label' | 'text'> {
   const titles = marks.map((name) => markTitles[name].toLowerCase());
   if (label && titles.includes(label.toLowerCase())) return { label: undefined, text };
-  const [, lead = '', rest = ''] = /^([^:]{1,20}): +(.+)$/.exec(text) ?? [];
+  const [, lead = '', rest = ''] = /^([^:]{1,20}): +([^ ].*)$/.exec(text) ?? [];
   return { label, text: !label && titles.includes(lead.toLowerCase()) ? rest : text };
 }
 

@@ -40,7 +40,7 @@ export function shorten(text: string, room: Omit<Room, 'lines'>): string {
 
 /** Words with the white space before them; what is longer than a line, in pieces. */
 function* words(text: string, room: Room): Generator<string> {
-  for (const [word] of text.matchAll(/\s*\S+/g)) {
+  for (const [word] of text.matchAll(/(?<!\s)\s*\S+/g)) {
     if (fits(word.trim(), room)) {
       yield* isSpaceless(word) ? unbroken(word) : [word];
     } else {
@@ -90,7 +90,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 function cut(line: string, room: Room): string {
   const characters = [...graphemes(line)];
   while (characters.length > 0 && !fits(`${characters.join('')}…`, room)) characters.pop();
-  return `${characters.join('').replace(/[\s,;:.–—-]+$/u, '')}…`;
+  return `${characters.join('').replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/u, '')}…`;
 }
 
 function fits(text: string, { width, size, bold }: Room): boolean {

@@ -1,6 +1,6 @@
 /** An entry that counts its time from the one before: `Shortly after`, `5 minutes later`, `Then`. */
 export const relativeTime =
-  /^\s*(?:(?:about|around|roughly|~)?\s*(?:\d{1,4}|an?|a few|some|several|one|two|three|five|ten)\s*(?:seconds?|minutes?|mins?|hours?|hrs?|days?)\s*(?:later|after|on|before)|(?:shortly|soon|immediately|minutes|moments|hours) (?:after|later|before|afterwards?)|later|meanwhile|afterwards?|then)\b/i;
+  /^\s{0,9}(?:(?:about|around|roughly|~)?\s{0,9}(?:\d{1,4}|an?|a few|some|several|one|two|three|five|ten)\s{0,9}(?:seconds?|minutes?|mins?|hours?|hrs?|days?)\s{0,9}(?:later|after|on|before)|(?:shortly|soon|immediately|minutes|moments|hours) (?:after|later|before|afterwards?)|later|meanwhile|afterwards?|then)\b/i;
 
 /** How long after the entry above, exactly: `5 minutes later`, `One hour after that`. */
 export const exactlyLater =

@@ -31,7 +31,7 @@ export function writeDuration(seconds: number, like: string): string {
   });
 }
 
-const part = /(?<digits>\d+)(?<gap>[\s-]?)(?<unit>\p{L}+)/gu;
+const part = /(?<!\d)(?<digits>\d+)(?<gap>[\s-]?)(?<unit>\p{L}+)/gu;
 
 const units: ReadonlyArray<readonly [RegExp, number]> = [
   [/^(?:d|days?)$/i, 86_400],

@@ -57,7 +57,7 @@ function urlMismatch(text: string, url: string): Mismatch | undefined {
 function plainUrl(url: string): string {
   return decoded(url)
     .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/[?#].*$/, '')
+    .replace(/[?#].*/s, '')
     .replace(/(?:…|\.{3}|[/.,;:])$/, '');
 }
 
