@@ -123,7 +123,7 @@ function writeItems(
       continue;
     }
     const group = groupUnder(node, nodes.slice(index + 1));
-    const label = toString(node).replace(/[\s:：]+$/u, '');
+    const label = toString(node).replace(/(?<![\s:：])[\s:：]+$/u, '');
     const inner = group.map((each) => writeItem(each, writer, label));
     items.push(
       toListItem(node.children, [toList(inner, numberOf(group[0] ?? node, writer.source))]),

@@ -105,7 +105,7 @@ function writeWhen(
     .find((offset) => offset >= end);
   const before = between(from, start, source);
   const behind = next === undefined ? undefined : between(end, next, source);
-  const words = behind?.words.replace(/^[\s:–—-]+|[\s:–—-]+$/gu, '') ?? '';
+  const words = behind?.words.replace(/^[\s:–—-]+|(?<![\s:–—-])[\s:–—-]+$/gu, '') ?? '';
   return {
     time: [before.opening + before.words, own + (behind?.closing ?? ''), words]
       .filter(Boolean)

@@ -27,7 +27,7 @@ export function lostWords(
 
 const words = /[\p{L}\p{M}\p{N}]+/gu;
 const unseen =
-  /<\/?[a-z][^<>]{0,1000}>|^[ \t>]*(?:`{3,}|~{3,})[^\n\r`]{0,200}$|^[ \t>]*(?:#{1,6}|[-*+])?[ \t]*\d{1,9}[.)](?=\s)|\[[xX]\]|^[ \t|]*v[ \t]*$/gm;
+  /<\/?[a-z][^<>]{0,1000}>|^[ \t>]*(?:`{3,}|~{3,})[^\n\r`]{0,200}$|^[ \t>]{0,200}(?:#{1,6}|[-*+])?[ \t]{0,200}\d{1,9}[.)](?=\s)|\[[xX]\]|^[ \t|]*v[ \t]*$/gm;
 
 function count(text: string): Map<string, number> {
   const counts = new Map<string, number>();

@@ -26,7 +26,8 @@ export function isHeaderRow(node: Node, source: SourceText): boolean {
 }
 
 const hasPipe = /(?<!\\)\|/;
-const delimiterRow = /^[\s>]*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+/** `| - | :-: |` */
+const delimiterRow = /^[|:>\s]*-[|:>\s-]*$/;
 
 /** A table of the rows that were read as facts, under the header row that was left of it. */
 export function writeRows(header: Table | undefined, rows: RowFact[], writer: Writer): Table {
