@@ -20,7 +20,8 @@ export function extractFrontMatter(tree: Postmortem, context: ExtractContext): v
   const read = readers[matter?.type ?? ''];
   if (!matter || !read) return;
 
-  const text = String(matter.value);
+  // A line that ends in CR alone is one in Markdown, and none in YAML and TOML.
+  const text = String(matter.value).replace(/\r(?!\n)/g, '\n');
   const [start] = rangeOf(matter);
   const base = start + (fence.exec(context.source.text.slice(start))?.[0].length ?? 0);
   const facts = read(text).map((entry) => toNode(textsOf(entry, base, context), tree, context));

@@ -62,8 +62,9 @@ function refuse(text: string, faults: readonly string[]): FormatResult {
 /** With the line endings and the byte order mark of the source. */
 function inStyleOf(source: string, text: string): string {
   const breaks = source.match(/\r\n|\r|\n/g) ?? [];
-  const crlf = breaks.filter((each) => each === '\r\n').length;
-  const ending = crlf > breaks.length / 2 ? '\r\n' : '\n';
+  const isUsual = (ending: string) =>
+    breaks.filter((each) => each === ending).length > breaks.length / 2;
+  const ending = ['\r\n', '\r'].find(isUsual) ?? '\n';
   const mark = source.startsWith('\uFEFF') ? '\uFEFF' : '';
   return mark + text.replace(/\r\n?|\n/g, ending);
 }
