@@ -45,7 +45,7 @@ const shapes: Record<string, Shape> = {
 };
 
 /** Large enough that what grows with the square of it shows, small enough to run them all. */
-const size = 3000;
+const size = 2000;
 /** Four times the text takes four times the time, or sixteen where each part is held against each. */
 const mostOfFourTimes = 10;
 /** Below this the clock and the collector of garbage are what is measured. */
