@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { expect, test } from '@jest/globals';
 import { threadsFor } from '../../src/engine/workers/concurrency.ts';
 
-const cold = { total: 10_000, seen: 100, checked: 500_000 };
+const cold = { total: 100_000, seen: 100, checked: 500_000 };
 
 test('a number is that many threads, one and `off` are none', () => {
   expect(threadsFor(3, { total: 1, seen: 1, checked: 0 })).toBe(3);
