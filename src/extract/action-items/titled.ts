@@ -39,7 +39,9 @@ export function readTitled(
   const rest = content.slice(own.length);
   if (!isOneItem(section, own, source)) return;
 
-  const label = titleLabel(title, source);
+  const words = titleLabel(title, source);
+  // `###` with nothing behind it, or a number alone.
+  const label = words.children.length > 0 ? words : undefined;
   const range: [number, number] = [rangeOf(title)[0], rangeOf(own.at(-1) ?? text)[1]];
   return [createItem({ label, blocks: own as FlowContent[], range }, context), ...rest];
 }
