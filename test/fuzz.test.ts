@@ -21,5 +21,5 @@ test('documents of the pieces of postmortems have no faults, changed or not', as
   const hasNoFaults = fc.asyncProperty(texts, async (text) => {
     expect(await documentFaults(text)).toEqual([]);
   });
-  await fc.assert(hasNoFaults, { seed: 20240305, numRuns: 25 });
+  await fc.assert(hasNoFaults, { seed: 20240305, numRuns: 60 });
 });

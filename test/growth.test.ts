@@ -45,7 +45,7 @@ const shapes: Record<string, Shape> = {
 };
 
 /** Large enough that what grows with the square of it shows, small enough to run them all. */
-const size = 2000;
+const size = 5000;
 /** Four times the text takes four times the time, or sixteen where each part is held against each. */
 const mostOfFourTimes = 10;
 /** Below this the clock and the collector of garbage are what is measured. */
@@ -64,7 +64,7 @@ describe('nothing is too much', () => {
     '100,000 quotes in one another': `${'> '.repeat(100_000)}x`,
     '100,000 lists in one another': `${'- '.repeat(100_000)}x`,
     'lists in one another, by lines': upTo(200_000, (index) => `${'  '.repeat(index)}- x`),
-    'a line of 3 MB': 'a'.repeat(3_000_000),
+    'a line of 10 MB': 'a'.repeat(10_000_000),
     '10,000 headings': upTo(150_000, (index) => `## Part ${index}`),
     'lone surrogates': '\ud800'.repeat(10_000),
     'NUL and marks of direction': '\0\u202e\u2066'.repeat(5000),

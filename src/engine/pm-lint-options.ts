@@ -1,5 +1,11 @@
 import type { Config } from '../config/config.ts';
+import type { LintResult } from '../lint/lint-result.ts';
 import type { FileSystem } from './file-system.ts';
+
+/** Makes text of results. */
+export interface Formatter {
+  format: (results: LintResult[]) => Promise<string>;
+}
 
 /** How to check files; the names are those of ESLint where they mean the same. */
 export interface PmLintOptions {

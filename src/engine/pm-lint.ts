@@ -17,17 +17,12 @@ import { createIgnoreFiles } from './ignore-files.ts';
 import { loadReporter } from './load-reporter.ts';
 import { nodeFileSystem } from './node-file-system.ts';
 import { NotCheckedError } from './not-checked-error.ts';
-import type { PmLintOptions } from './pm-lint-options.ts';
+import type { Formatter, PmLintOptions } from './pm-lint-options.ts';
 import type { Reading } from './read-candidate.ts';
 import { replaceSource } from './replace-source.ts';
 import { pathFromRoot } from './repository-root.ts';
 import { holdBack } from './suppressions.ts';
 import { version } from './version.ts';
-
-/** Makes text of results. */
-export interface Formatter {
-  format: (results: LintResult[]) => Promise<string>;
-}
 
 /**
  * Checks files as the command does: with the configuration, the ignore files and the plugins that
@@ -35,7 +30,10 @@ export interface Formatter {
  * the process alone.
  */
 export class PmLint {
-  static readonly version: string = version();
+  /** Version of pm-lint. */
+  static get version(): string {
+    return version();
+  }
 
   readonly #options: PmLintOptions;
   readonly #fileSystem: FileSystem;

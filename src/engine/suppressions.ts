@@ -51,13 +51,18 @@ export async function holdBack(
 
   if (isWriting || options.pruneSuppressions) {
     for (const result of results) delete known[keyOf(result)];
-    for (const path of Object.keys(known)) if (!fileSystem.exists(path)) delete known[path];
+    if (options.pruneSuppressions) forgetGone(known, fileSystem);
     await write(file, formatSuppressions({ ...known, ...needed }), fileSystem);
   } else if (!options.passOnUnprunedSuppressions) {
     const left = results.reduce((sum, result) => sum + surplus(keyOf(result), known, needed), 0);
     if (left > 0) complaints.add(`${plural(left, 'suppression')} of ${file} ${remedy(left)}`);
   }
   return held.map(({ result }) => result);
+}
+
+/** A file that is gone needs no suppressions. */
+function forgetGone(known: Suppressions, { exists }: FileSystem): void {
+  for (const path of Object.keys(known)) if (!exists(path)) delete known[path];
 }
 
 /** Add what is to be suppressed from now on. */

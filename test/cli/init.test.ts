@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { run } from '../../src/cli/run.ts';
 import type { World } from '../../src/cli/world.ts';
-import { memoryWorld } from './memory-world.ts';
+import { failure, memoryWorld } from './memory-world.ts';
 
 const postmortem = '# Outage\n\n## Timeline\n\n- 10:00 UTC Down\n\n## Resolution\n\nRestart.\n';
 const written = ['.github/workflows/postmortems.yml', '.pm-lintrc.yaml', '.pre-commit-config.yaml'];
@@ -68,6 +68,14 @@ describe('init', () => {
     expect([code, added, asked.length]).toEqual([0, expected, 1]);
     const unasked = await init({}, { stdout: terminal, ask }, ['--yes']);
     expect([unasked.added, asked.length]).toEqual([written, 1]);
+  });
+
+  test('tells what it could not read', async () => {
+    const files = { 'a.md': postmortem, 'b.md': failure('EACCES') };
+    const world = memoryWorld(files);
+    expect(await run(['init'], world)).toBe(2);
+    expect(world.err()).toContain('pm-lint: b.md: permission denied\n');
+    expect(world.files['.pm-lintrc.yaml']).toContain('extends: recommended');
   });
 
   test('takes no operand', async () => {

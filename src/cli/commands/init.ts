@@ -29,7 +29,7 @@ interface Draft {
  * the hook for pre-commit and the workflow for GitHub. What is there is never overwritten. At a
  * terminal, ask before anything is written.
  *
- * @returns Exit code.
+ * @returns Exit code: 2 where a document could not be read, and so not be counted.
  * @throws {ConfigError} There is a configuration that makes no sense.
  * @throws {FileError} A file cannot be read or written.
  * @throws {UsageError} There is an operand.
@@ -39,7 +39,8 @@ export async function init(settings: Arguments, world: World): Promise<number> {
   if (operand !== undefined) {
     throw new UsageError(`\`pm-lint init\` takes no \`${operand}\`: run it in the folder`);
   }
-  const found = await lookAround(settings, world);
+  const reading = { ...(await readingFor(settings, world)), onlyPostmortems: true };
+  const found = await lookAround(reading);
   const drafts = await draftAll(found, world);
   const { stdout } = world;
   stdout.write(`${tellSurvey(found)}\n\n`);
@@ -56,11 +57,10 @@ export async function init(settings: Arguments, world: World): Promise<number> {
     stdout.write(`${draft.isThere ? 'Added to' : 'Wrote'} ${draft.path}\n`);
   }
   stdout.write(`\n${nextSteps(found)}`);
-  return 0;
+  return reading.complaints.count() > 0 ? 2 : 0;
 }
 
-async function lookAround(settings: Arguments, world: World): Promise<Survey> {
-  const reading = { ...(await readingFor(settings, world)), onlyPostmortems: true };
+async function lookAround(reading: Awaited<ReturnType<typeof readingFor>>): Promise<Survey> {
   const { files } = await listCandidates(['.'], reading);
   const postmortems: FoundPostmortem[] = [];
   const others: string[] = [];
@@ -127,7 +127,7 @@ async function agree(drafts: readonly Draft[], { yes }: Arguments, world: World)
 
 async function write({ path, text, isThere }: Draft, world: World): Promise<void> {
   try {
-    await (isThere ? world.replaceFile(path, text) : world.writeFile(path, text));
+    await (isThere ? world.replaceFile(path, text) : world.createFile(path, text));
   } catch (error) {
     throw fileError(path, error);
   }
