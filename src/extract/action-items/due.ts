@@ -67,9 +67,11 @@ function datesIn(text: string, start: number, source: Source): Timestamp[] {
   });
 }
 
-function undated(value: string, start: number, source: Source): Timestamp {
-  const position = source.toPosition(start, start + value.length);
-  return { type: 'timestamp', value, due: true, position };
+/** Marks that are part of no markup are blank in what is seen, and stay in what is written. */
+function undated(words: string, start: number, source: Source): Timestamp {
+  const end = start + words.length;
+  const position = source.toPosition(start, end);
+  return { type: 'timestamp', value: source.text.slice(start, end), due: true, position };
 }
 
 /** What is impossible in a date, not in a clock. */
