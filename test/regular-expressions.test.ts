@@ -36,7 +36,7 @@ beforeAll(async () => {
     const place =
       new Error().stack
         ?.split('\n')
-        .find((line) => !line.includes(import.meta.filename) && line.includes('at ')) ?? '';
+        .find((line) => isCaller.test(line) && !line.includes(import.meta.filename)) ?? '';
     if (isOwn.test(place))
       made.set(String(pattern), {
         place: place.trim(),
@@ -54,6 +54,8 @@ beforeAll(async () => {
   }
   globalThis.RegExp = native;
 });
+
+const isCaller = /^\s+at (?!.*[\\/]src[\\/]pattern[\\/])/;
 
 /** Not `node_modules/chrono-node/src/`. */
 const isOwn = /^(?!.*node_modules).*[\\/]src[\\/]/;

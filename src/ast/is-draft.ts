@@ -1,4 +1,5 @@
 import { toString } from 'mdast-util-to-string';
+import { pattern } from '../pattern/pattern.ts';
 import type { Postmortem } from './nodes.ts';
 import { nodesOf } from './nodes-of.ts';
 
@@ -10,5 +11,4 @@ export function isDraft(tree: Postmortem): boolean {
 }
 
 /** Without words for a state of the incident: `ongoing` and `open` are none of the document. */
-const draft =
-  /^\W{0,8}(?:draft|work in progress|wip|in progress|brouillon|entwurf|borrador|rascunho|utkast|草稿|草案|下書き)/iu;
+const draft = pattern.i`^\W{0,8}(?:draft|work in progress|wip|in progress|brouillon|entwurf|borrador|rascunho|utkast|草稿|草案|下書き)`;

@@ -1,5 +1,6 @@
 import type { Paragraph } from 'mdast';
 import type { Label } from '../ast/nodes.ts';
+import { pattern } from '../pattern/pattern.ts';
 import { rangeAround } from '../syntax/range-around.ts';
 import { slicePhrasing } from '../syntax/slice-phrasing.ts';
 import { rangeOf, type Source } from '../syntax/source.ts';
@@ -58,23 +59,10 @@ function isInsideText(label: string): boolean {
   return isOpen || factKey.test(label);
 }
 
-const factKey = new RegExp(
-  `[,;，；、。|–—]\\s{0,3}${wordPattern([
-    ...[
-      'owner',
-      'assignee',
-      'assigned to',
-      'due',
-      'deadline',
-      'eta',
-      'ticket',
-      'priority',
-      'status',
-    ],
-    ...wordsOf(({ owners, dues }) => [...owners, ...dues]),
-  ])}$`,
-  'iu',
-);
+const factKey = pattern.i`[,;，；、。|–—]\s{0,3}${wordPattern([
+  ...['owner', 'assignee', 'assigned to', 'due', 'deadline', 'eta', 'ticket', 'priority', 'status'],
+  ...wordsOf(({ owners, dues }) => [...owners, ...dues]),
+])}$`;
 
 /** Up to eight words, three without a capital, and a colon that is not in a time or a URL. */
 const labelWords =

@@ -1,3 +1,5 @@
+import { pattern } from '../pattern/pattern.ts';
+
 /** Put bare URLs in some Markdown into angle brackets, so that they are links for every reader. */
 export function bracketUrls(text: string): string {
   return text.replace(bareUrl, (url) => {
@@ -7,8 +9,7 @@ export function bracketUrls(text: string): string {
 }
 
 /** A URL or address, but not behind what makes it part of something else: `](`, `="`, `<`. */
-const bareUrl =
-  /(?<![\p{L}\p{N}<"'`=/[\]:]|\]\()https?:\/\/[^\s<>`"|]{1,2000}|(?<![\p{L}\p{N}<"'`=/[\]:.+-]|\]\()[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}(?![\w@-])/giu;
+const bareUrl = pattern.gi`(?<![\p{L}\p{N}<"'\`=/[\]:]|\]\()https?:\/\/[^\s<>\`"|]{1,2000}|(?<![\p{L}\p{N}<"'\`=/[\]:.+-]|\]\()[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,5}(?![\w@-])`;
 
 /** How much at the end of a URL belongs to the sentence: a full stop, a bracket that it did not open. */
 function trailing(url: string): number {

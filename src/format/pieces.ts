@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Label, Node } from '../ast/nodes.ts';
+import { pattern } from '../pattern/pattern.ts';
 import { hasWord, type SourceText } from './source-text.ts';
 import { written } from './written.ts';
 
@@ -29,11 +30,13 @@ export function between(start: number, end: number, source: SourceText): Between
   };
 }
 
-const tag = /<\/?[a-z][^<>]{0,1000}>/giu;
+const tag = pattern.gi`<\/?[a-z][^<>]{0,1000}>`;
 
 /** Whether a tag only makes a list, a paragraph or a title of what is in it: Markdown does that now. */
 export function isFrame(html: string): boolean {
-  return /^<\/?(?:b|br|div|dd|dl|dt|h[1-6]|li|ol|p|strong|ul)\b[^<>]{0,1000}>$/iu.test(html.trim());
+  return pattern.i`^<\/?(?:b|br|div|dd|dl|dt|h[1-6]|li|ol|p|strong|ul)\b[^<>]{0,1000}>$`.test(
+    html.trim(),
+  );
 }
 
 /** Phrasing without the frame around it. */

@@ -1,5 +1,6 @@
 import type { Heading, Paragraph } from 'mdast';
 import type { Literal, Node } from 'unist';
+import { pattern } from '../pattern/pattern.ts';
 import type { TextLine } from '../syntax/text-lines.ts';
 import type { Builder } from './builder.ts';
 import { leadIn } from './lead-in.ts';
@@ -47,7 +48,7 @@ export function isTitleLine(
 }
 
 const longestTitle = 110;
-const saysTitle = /post-?\s?mort|incident|outage|retrospective|^(?:[\p{L}-]{1,20} )?title\s?:/iu;
+const saysTitle = pattern.i`post-?\s?mort|incident|outage|retrospective|^(?:[\p{L}-]{1,20} )?title\s?:`;
 
 /** `Title: Checkout down` */
-export const titleLabel = /^\s*(?:[\p{L}-]{1,20} )?title\s?:\s*/iu;
+export const titleLabel = pattern.i`^\s*(?:[\p{L}-]{1,20} )?title\s?:\s*`;

@@ -1,5 +1,5 @@
-import { matchesOf } from '../ast/matches-of.ts';
 import type { SectionKind } from '../ast/nodes.ts';
+import { matchesOf } from '../pattern/matches-of.ts';
 import { normalizeTitle } from './vocabulary/normalize-title.ts';
 import { heads, type Meanings, meaningsOf, separator, separators } from './vocabulary/titles.ts';
 

@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Postmortem, Section, SectionContent, SectionKind } from '../ast/nodes.ts';
+import { pattern } from '../pattern/pattern.ts';
 import { incidentNames, partNames } from './incident-names.ts';
 
 /**
@@ -48,15 +49,9 @@ function isIncident(section: Section): boolean {
 }
 
 /** `Incident 2: …`, `Outage #2`. */
-const numbered = new RegExp(
-  `^\\W{0,3}(?:${incidentNames.join('|')})[ \\t]{0,2}(?:#|no\\.)?[ \\t]{0,2}\\d`,
-  'iu',
-);
+const numbered = pattern.i`^\W{0,3}(?:${incidentNames.join('|')})[ \t]{0,2}(?:#|no\.)?[ \t]{0,2}\d`;
 /** `Phase 2: …`, `Day 2`. */
-const part = new RegExp(
-  `^\\W{0,3}(?:${partNames.join('|')})[ \\t]{0,2}#?[ \\t]{0,2}(?:\\d|[ivx]{1,4}\\b)`,
-  'iu',
-);
+const part = pattern.i`^\W{0,3}(?:${partNames.join('|')})[ \t]{0,2}#?[ \t]{0,2}(?:\d|[ivx]{1,4}\b)`;
 
 /** Whether sections side by side are the parts of one incident. */
 function tellsOne(sections: readonly Section[]): boolean {

@@ -1,3 +1,4 @@
+import { pattern } from '../pattern/pattern.ts';
 import { defineRule } from './define-rule.ts';
 import {
   causesIn,
@@ -115,10 +116,10 @@ function personIn(sentence: Sentence, authorships: readonly RegExp[]): Part | un
 
 /** "Caused by an engineer who", "caused by @ana deleting" */
 function authorshipsOf({ byName, byRole }: People): RegExp[] {
-  const pattern = (person: string) =>
+  const caused = (person: string) =>
     `(?<!\\p{L})(?:${beforePerson}) ${person}(?=\\s{0,2}(?:[.,;]|$)| (?:who|\\p{L}{2,20}(?:ing|ly))(?!\\p{L}))`;
-  authorshipByRole ??= new RegExp(pattern(byRole), 'iu');
-  return [authorshipByRole, ...(byName ? [new RegExp(pattern(byName), 'u')] : [])];
+  authorshipByRole ??= pattern.i`${caused(byRole)}`;
+  return [authorshipByRole, ...(byName ? [pattern.cased`${caused(byName)}`] : [])];
 }
 
 /** It is long and the same for all documents. */

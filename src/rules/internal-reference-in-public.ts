@@ -1,5 +1,5 @@
-import { matchesOf } from '../ast/matches-of.ts';
 import { nodesOf } from '../ast/nodes-of.ts';
+import { matchesOf } from '../pattern/matches-of.ts';
 import { defineRule, type Problem } from './define-rule.ts';
 import { placeOfPart } from './facts/secrets/place-of-part.ts';
 import { writingsOf } from './facts/secrets/writings.ts';

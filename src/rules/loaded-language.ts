@@ -1,4 +1,4 @@
-import { matchesOf } from '../ast/matches-of.ts';
+import { matchesOf } from '../pattern/matches-of.ts';
 import { defineRule, type Problem } from './define-rule.ts';
 import { personFaultsOf } from './facts/prose/person-faults.ts';
 import { quote, type Sentence, sentencesOf, withoutQuotations } from './facts/prose/sentences.ts';

@@ -1,9 +1,9 @@
 import type { Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { matchesOf } from '../ast/matches-of.ts';
 import type { Node, Position, Postmortem, Section } from '../ast/nodes.ts';
 import { type Found, nodesOf } from '../ast/nodes-of.ts';
 import { linesOf } from '../ast/text-lines.ts';
+import { matchesOf } from '../pattern/matches-of.ts';
 import { findDurations } from '../time/index.ts';
 import { defineRule, type Problem } from './define-rule.ts';
 import { wordsAround } from './facts/prose/words-around.ts';

@@ -1,3 +1,5 @@
+import { pattern } from '../pattern/pattern.ts';
+
 /**
  * Signs by which a reader tells an indented line of code from an indented line
  * of prose. Each looks at one line without its indentation.
@@ -7,7 +9,7 @@
 export const drawingSigns: readonly RegExp[] = [
   /[\u2500-\u257F\u2190-\u21FF\u25A0-\u25FF]{2}/u,
   /^[|│┃v^+\u2502\u2503\u25BC\u2193]$/u,
-  /\d[ \t]{0,20}(?:am|pm)?[ \t]{0,20}(?:[A-Z]{3,4})?[ \t]{0,20}[-=]{4}/iu,
+  pattern.i`\d[ \t]{0,20}(?:am|pm)?[ \t]{0,20}(?:[A-Z]{3,4})?[ \t]{0,20}[-=]{4}`,
 ];
 
 /** Code, a command, or a line of a log. */

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { matchesOf } from '../ast/matches-of.ts';
+import { matchesOf } from '../pattern/matches-of.ts';
 import type { Source } from './source.ts';
 import { visibleRange } from './visible-text.ts';
 

@@ -1,4 +1,5 @@
 import type { Zone } from '../ast/nodes.ts';
+import { pattern } from '../pattern/pattern.ts';
 import type { ClockDigits } from './clock-forms.ts';
 import { CLOCK_UNITS, HOUR_WORDS } from './clock-words.ts';
 import { skipSpace, wordAt } from './space.ts';
@@ -16,15 +17,14 @@ export interface ClockTail {
   approximate?: true;
 }
 
-const MERIDIEM = /(?<letter>[ap])(?:\. ?m\.?|m)(?![\p{L}\d_])/iuy;
-const MERIDIEM_LETTER = /[ap](?![\p{L}\d_])/iuy;
+const MERIDIEM = pattern.iy`(?<letter>[ap])(?:\. ?m\.?|m)(?![\p{L}\d_])`;
+const MERIDIEM_LETTER = pattern.iy`[ap](?![\p{L}\d_])`;
 /** AM or PM with its first letter missing. */
 const MERIDIEM_TYPO = / {1,2}M(?![\p{L}\d_])/uy;
 const HOUR_COLON = /[:.]?/y;
-const PERIOD_NAME = /(?:noon|midnight)(?!\p{L})/iuy;
-const NOTE =
-  /[ \t\u00a0]{0,4}\((?:approx\.?|approximately|approximate|estimated|est\.?|ca\.?|\?)\)/iuy;
-const ISH = /-?ish(?!\p{L})/iuy;
+const PERIOD_NAME = pattern.iy`(?:noon|midnight)(?!\p{L})`;
+const NOTE = pattern.iy`[ \t\u00a0]{0,4}\((?:approx\.?|approximately|approximate|estimated|est\.?|ca\.?|\?)\)`;
+const ISH = pattern.iy`-?ish(?!\p{L})`;
 const LONGEST_GAP = 6;
 
 /** Reads AM or PM, "hrs" or "Uhr", and the zone behind a clock's digits. */

@@ -1,3 +1,4 @@
+import { pattern } from '../pattern/pattern.ts';
 import { HOUR_WORDS, INTRODUCING } from './clock-words.ts';
 import { isDigit, skipSpace, wordAt, wordBefore } from './space.ts';
 import { HAN_UNITS, NUMBER_WORDS, RATE_WORDS, UNITS } from './unit-table.ts';
@@ -16,14 +17,12 @@ export interface DurationTerm {
   approximate?: true;
 }
 
-const NUMBER =
-  /(?<number>\d{1,3}(?:,\d{3})+|\d{1,7}(?:[.,]\d{1,3})?)(?: ?(?:-|–|to|bis|a) ?(?<last>\d{1,4}))?(?<half> ?½| 1\/2| and a half)?/iuy;
-const CLOCKED =
-  /(?<hour>\d{1,3}):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?(?= {0,2}(?:long|hours?|hrs?|h)(?!\p{L}))/iuy;
-const HALF_WORD = /half(?: an?)?(?=[ -])|(?:a )?quarter of an?(?= )/iuy;
+const NUMBER = pattern.iy`(?<number>\d{1,3}(?:,\d{3})+|\d{1,7}(?:[.,]\d{1,3})?)(?: ?(?:-|–|to|bis|a) ?(?<last>\d{1,4}))?(?<half> ?½| 1\/2| and a half)?`;
+const CLOCKED = pattern.iy`(?<hour>\d{1,3}):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?(?= {0,2}(?:long|hours?|hrs?|h)(?!\p{L}))`;
+const HALF_WORD = pattern.iy`half(?: an?)?(?=[ -])|(?:a )?quarter of an?(?= )`;
 const TENS = /^(?:twent|thirt|fou?rt|fift|sixt|sevent|eight|ninet)y$/i;
 const ONES = /^(?:one|two|three|four|five|six|seven|eight|nine)$/i;
-const AND_A_HALF = / and a half(?!\p{L})/iuy;
+const AND_A_HALF = pattern.iy` and a half(?!\p{L})`;
 const TRAILING_MINUTES = /[0-5]\d(?![\p{L}\d_:.])/uy;
 const HAN_UNIT = /[个個]?(?:小时|小時|時間|分钟|分鐘|分間|分|秒钟|秒間|秒|天|日間)/y;
 const JOINED_BEFORE = /[\p{L}\d_.,:/$€£#%]/u;

@@ -1,3 +1,4 @@
+import { pattern } from '../pattern/pattern.ts';
 import { type Clock, readClock } from './clock.ts';
 import { forbidsClockBefore } from './clock-guard.ts';
 import { isDigit, wordBefore } from './space.ts';
@@ -13,7 +14,7 @@ export interface ClockScope {
   dates: ReadonlyArray<{ start: number; end: number }>;
 }
 
-const CANDIDATE = /\d+|noon|midday|midnight/giu;
+const CANDIDATE = pattern.gi`\d+|noon|midday|midnight`;
 const HAN_PERIOD = /(?:上午|早上|凌晨|午前|下午|晚上|午後) ?$/;
 const MORNING = /上午|早上|凌晨|午前/;
 const WORD_INTRODUCING = new Set([

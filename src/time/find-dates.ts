@@ -1,3 +1,4 @@
+import { pattern } from '../pattern/pattern.ts';
 import type { DateAtom } from './date-atom.ts';
 import { findMistypedYears } from './mistyped-year.ts';
 import type { ReadOptions } from './moment.ts';
@@ -8,8 +9,7 @@ import { weekdayAfter, weekdayBefore } from './weekday.ts';
 
 const NUMERIC = /\d[-‐‑–−/.]\d|\d ?月/;
 const DIGIT = /\d/;
-const SPELLED =
-  /(?:st|nd|rd|th) (?:day )?(?:of )?\p{L}|[a-y] (?:the )?\p{L}{3,13}(?:st|nd|rd|th)(?!\p{L})/iu;
+const SPELLED = pattern.i`(?:st|nd|rd|th) (?:day )?(?:of )?\p{L}|[a-y] (?:the )?\p{L}{3,13}(?:st|nd|rd|th)(?!\p{L})`;
 
 /** All calendar dates in a text, in order, not overlapping, with the day names next to them. */
 export function findDates(text: string, options: ReadOptions): DateAtom[] {

@@ -1,4 +1,5 @@
-import { matchesOf } from '../ast/matches-of.ts';
+import { matchesOf } from '../pattern/matches-of.ts';
+import { pattern } from '../pattern/pattern.ts';
 import { approximationBefore } from './approximation.ts';
 import { type DurationTerm, readDurationTerm } from './duration-term.ts';
 import { NUMBER_WORDS } from './unit-table.ts';
@@ -13,15 +14,11 @@ export interface DurationExpression {
   approximate?: true;
 }
 
-const CANDIDATE = new RegExp(
-  `\\d+|(?<![\\p{L}\\d_])(?:half|quarter|${[...NUMBER_WORDS.keys()].join('|')})(?![\\p{L}\\d_])`,
-  'giu',
-);
-const GAP =
-  /(?:[ \t\u00a0\u202f]{0,4}(?:,|&)?(?: ?(?:and|und|et|y|e|og))?[ \t\u00a0\u202f]{1,4}|)(?=\d|\p{L})/iuy;
+const CANDIDATE = pattern.gi`\d+|(?<![\p{L}\d_])(?:half|quarter|${[...NUMBER_WORDS.keys()].join('|')})(?![\p{L}\d_])`;
+const GAP = pattern.iy`(?:[ \t\u00a0\u202f]{0,4}(?:,|&)?(?: ?(?:and|und|et|y|e|og))?[ \t\u00a0\u202f]{1,4}|)(?=\d|\p{L})`;
 const MARK_BEFORE = /(?:^|[(:|=~≈[])[ \t\u00a0\u202f*]{0,4}$/u;
 const END_BEHIND = /[ \t\u00a0\u202f]{0,4}(?:$|[)\]|,;.\n\r])/uy;
-const OR_SO = / or so(?!\p{L})/iuy;
+const OR_SO = pattern.iy` or so(?!\p{L})`;
 
 /** All lengths of time in running text, in order: `4 hours`, `1h 30m`, `half an hour`. */
 export function findDurations(text: string): DurationExpression[] {

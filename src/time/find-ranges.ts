@@ -1,15 +1,14 @@
+import { pattern } from '../pattern/pattern.ts';
 import type { Clock } from './clock.ts';
 import { type Draft, hourOf, momentOf } from './draft.ts';
 import type { Moment, Range, TimeExpression } from './moment.ts';
 import { wordBefore } from './space.ts';
 
 const LONGEST_GAP = 24;
-const SEPARATOR =
-  /^[)\]]?\s{0,6}(?:(?<mark>-{1,3}>?|=>|[–—‒―−~～〜→⇒])|(?<word>to|until|till|til|through|thru|up to|bis|til|hasta|até|jusqu['’]à|al|au|a|à))\s{0,6}[([]?$/iu;
-const AND = /^\s{0,6}(?:and|und|og|y|e|et)\s{0,6}$/iu;
+const SEPARATOR = pattern.i`^[)\]]?\s{0,6}(?:(?<mark>-{1,3}>?|=>|[–—‒―−~～〜→⇒])|(?<word>to|until|till|til|through|thru|up to|bis|til|hasta|até|jusqu['’]à|al|au|a|à))\s{0,6}[([]?$`;
+const AND = pattern.i`^\s{0,6}(?:and|und|og|y|e|et)\s{0,6}$`;
 const BETWEEN = new Set(['between', 'zwischen', 'mellom', 'mellem', 'entre']);
-const OPEN_WORD =
-  /[ ]{0,2}(?:(?:and )?onwards?|(?:-|–|—|to|until|till)[ ]{0,2}(?:ongoing|now|present|today)|(?:-|–|—)[ ]{0,3}$)(?!\p{L})/iuy;
+const OPEN_WORD = pattern.iy`[ ]{0,2}(?:(?:and )?onwards?|(?:-|–|—|to|until|till)[ ]{0,2}(?:ongoing|now|present|today)|(?:-|–|—)[ ]{0,3}$)(?!\p{L})`;
 const OPENING = /^ {0,2}\( ?$/;
 const SECOND = /[-–](?<second>\d{2})(?![\d:.])/y;
 const HALF_A_DAY = 12 * 60;

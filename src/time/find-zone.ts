@@ -1,5 +1,6 @@
-import { matchesOf } from '../ast/matches-of.ts';
 import type { Zone } from '../ast/nodes.ts';
+import { matchesOf } from '../pattern/matches-of.ts';
+import { pattern } from '../pattern/pattern.ts';
 import { MONTHS } from './month-table.ts';
 import { skipSpaceBack, wordBefore } from './space.ts';
 import { isOpening, readBareName, readZone, type ZoneAt } from './zone.ts';
@@ -7,13 +8,11 @@ import { TIMES_CUES, ZONE_CUES, ZONE_FILLERS } from './zone-words.ts';
 
 const CANDIDATE =
   /(?<![\p{L}\d_/])(?:\p{Lu}\p{L}|utc|gmt|cet|cest|pacific|eastern|central|mountain|heure |hora |hor[aá]rio |(?:the )?local time |norsk |svensk |dansk |deutsche|österreichische)|北京|中国|台[北灣湾]|香港|日本|[东東](?:八|京)|(?<=[は：])[A-Z]{3}/gu;
-const BEHIND_CLOCK =
-  /(?:\d{1,2}[:.h]\d{2}(?::\d{2})?[ ]{0,3}(?:[ap]\.?m\.?)?|\d[ ]?[ap]\.?m\.?|\d{4}|\d\.\d{1,9})[ ]{0,4}[([]?$/iu;
+const BEHIND_CLOCK = pattern.i`(?:\d{1,2}[:.h]\d{2}(?::\d{2})?[ ]{0,3}(?:[ap]\.?m\.?)?|\d[ ]?[ap]\.?m\.?|\d{4}|\d\.\d{1,9})[ ]{0,4}[([]?$`;
 /** `March 4, 2026 (PST)`, `4/21/2026 (PST)`: those four digits are no clock. */
 const YEAR_BEHIND_DATE =
   /(?:(?<word>\p{L}{3,10})\.? |\d(?:st|nd|rd|th)?, ?|\d[-/.])(?:19|20)\d{2}[ ]{0,4}[([]?$/u;
-const TIME_BEHIND =
-  /[)\]）]?[ \t]{0,24}(?:times?|timezone|time zone|tz|clock|timeline|時間|时间)(?!\p{L})/iuy;
+const TIME_BEHIND = pattern.iy`[)\]）]?[ \t]{0,24}(?:times?|timezone|time zone|tz|clock|timeline|時間|时间)(?!\p{L})`;
 const HAN_CUE = /(?:时间|時間|時刻|时刻|日時)[はが:：为是 ]{0,4}$/u;
 const HAN_TIME = /(?:时间|時間|標準時)$/;
 const EDGES = /^[\s()（）[\]:.,|*–—-]*$/;

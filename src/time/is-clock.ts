@@ -1,3 +1,4 @@
+import { pattern } from '../pattern/pattern.ts';
 import { type ClockDigits, type ClockForm, digitsImpossibility } from './clock-forms.ts';
 import type { ClockTail } from './clock-tail.ts';
 import { CLOCK_NAMES, DECIMAL_UNITS, INTRODUCING } from './clock-words.ts';
@@ -33,8 +34,7 @@ interface Evidence extends ClockCandidate {
 }
 
 /** The second end of a range on the 12-hour clock, behind a bare hour (`1 to 3 PM`). */
-const TO_MERIDIEM =
-  /[ ]{0,3}(?:-|–|—|to|until|till|and)[ ]{0,3}\d{1,2}(?::\d{2})?[ ]{0,3}[ap]\.?m(?!\p{L})/iuy;
+const TO_MERIDIEM = pattern.iy`[ ]{0,3}(?:-|–|—|to|until|till|and)[ ]{0,3}\d{1,2}(?::\d{2})?[ ]{0,3}[ap]\.?m(?!\p{L})`;
 const MORE_UNITS = /[ ]{0,2}\d{1,2} ?m/y;
 const DAYS_BEFORE = /\d ?d[a-z]{0,3} ?$/;
 

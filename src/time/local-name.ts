@@ -1,9 +1,9 @@
 import type { Zone } from '../ast/nodes.ts';
+import { pattern } from '../pattern/pattern.ts';
 import { LOCAL_NAMES } from './local-name-table.ts';
 import { placeRegion } from './region.ts';
 
-const LOCAL_TIME =
-  /(?:(?:heure|hora|horário|horario)(?: (?:locale?|légale|oficial))? (?:de la |de l['’]|de |du |d['’]|do |da |del )|(?:the )?local time (?:in|of|at) )/iuy;
+const LOCAL_TIME = pattern.iy`(?:(?:heure|hora|horário|horario)(?: (?:locale?|légale|oficial))? (?:de la |de l['’]|de |du |d['’]|do |da |del )|(?:the )?local time (?:in|of|at) )`;
 const PLACE_WORD = /[ ]?\p{L}[\p{L}'’-]{0,20}/uy;
 const NAME = /\p{L}{4,20} (?:(?:de l['’]|du )?\p{L}{3,12})(?!\p{L})/uy;
 const MOST_WORDS = 4;

@@ -1,4 +1,5 @@
-import { matchesOf } from '../ast/matches-of.ts';
+import { matchesOf } from '../pattern/matches-of.ts';
+import { pattern } from '../pattern/pattern.ts';
 import { type DateAtom, dateFields } from './date-atom.ts';
 
 const BEFORE = String.raw`(?<![\p{L}\d.,:/_$€£#%+=@-])`;
@@ -12,8 +13,7 @@ const YEAR_LAST = new RegExp(
   'gu',
 );
 /** Behind day and month in letters, where as many digits might count what comes next. */
-const YEAR_BEHIND =
-  /[.]?[ \t\u00a0\u202f]{0,4},?[ \t\u00a0\u202f]{1,4}(?<year>0\d{2}(?!\d)|(?:\d{5}|\d{3})(?=[ \t]{0,3}(?:$|[.;:](?!\d)|[-–—](?!\d)|[)(\]|/\n\r]|,(?! {0,3}\d)|,? {0,3}\d{1,2}:\d{2}|(?:at|from|until|between) (?:[a-z]{3,15} )?~?\d)))/iuy;
+const YEAR_BEHIND = pattern.iy`[.]?[ \t\u00a0\u202f]{0,4},?[ \t\u00a0\u202f]{1,4}(?<year>0\d{2}(?!\d)|(?:\d{5}|\d{3})(?=[ \t]{0,3}(?:$|[.;:](?!\d)|[-–—](?!\d)|[)(\]|/\n\r]|,(?! {0,3}\d)|,? {0,3}\d{1,2}:\d{2}|(?:at|from|until|between) (?:[a-z]{3,15} )?~?\d)))`;
 /** `01 Jan 0001` is what programs print for no date at all. */
 const NO_YEAR = /[ ,-]{1,3}0\d{3}(?!\d)/y;
 

@@ -1,19 +1,18 @@
-import { matchesOf } from '../ast/matches-of.ts';
+import { matchesOf } from '../pattern/matches-of.ts';
+import { pattern } from '../pattern/pattern.ts';
 import { type DateAtom, dateFields, fullYear } from './date-atom.ts';
 import { isZeroYear, mistypedYearEnd } from './mistyped-year.ts';
 import { MONTHS } from './month-table.ts';
 import { isDigit, isLetter, wordAt, wordBefore } from './space.ts';
 
 /** One or two digits with an ordinal ending, perhaps the first of two days (`7-13th`). */
-const DAY =
-  /(?<day>\d{1,2})(?!\d|[.,:]\d|[%°])(?:st|nd|rd|th|[ºª]|er|e)?(?:[ ]?[-–][ ]?(?<last>\d{1,2})(?!\d|[.,:]\d)(?:st|nd|rd|th)?)?(?![\p{L}\d_])/iuy;
-const BEFORE_MONTH = /[.]?(?:[-‐‑/]|[ \t\u00a0\u202f]{1,4}(?:(?:day )?of |de |d')?)/iuy;
-const YEAR =
-  /[.]?(?:[-‐‑/](?<short>\d{2}|(?:19|20)\d{2})|[ \t\u00a0\u202f]{0,4},?[ \t\u00a0\u202f]{0,4}(?:(?:of|de|del) )?(?<year>(?:19|20)\d{2})|,? ?['’](?<apostrophe>\d{2}))(?![\d_]|[:.,/%-]\d)/iuy;
+const DAY = pattern.iy`(?<day>\d{1,2})(?!\d|[.,:]\d|[%°])(?:st|nd|rd|th|[ºª]|er|e)?(?:[ ]?[-–][ ]?(?<last>\d{1,2})(?!\d|[.,:]\d)(?:st|nd|rd|th)?)?(?![\p{L}\d_])`;
+const BEFORE_MONTH = pattern.iy`[.]?(?:[-‐‑/]|[ \t\u00a0\u202f]{1,4}(?:(?:day )?of |de |d')?)`;
+const YEAR = pattern.iy`[.]?(?:[-‐‑/](?<short>\d{2}|(?:19|20)\d{2})|[ \t\u00a0\u202f]{0,4},?[ \t\u00a0\u202f]{0,4}(?:(?:of|de|del) )?(?<year>(?:19|20)\d{2})|,? ?['’](?<apostrophe>\d{2}))(?![\d_]|[:.,/%-]\d)`;
 const MONTH_BEFORE = /[.]?[-‐‑ \t\u00a0\u202f|,/]{1,4}(?:the )?$/i;
 const YEAR_BEFORE = /(?<![\d.:/])(?<year>(?:19|20)\d{2})[-‐‑ ,]{1,2}$/;
 /** What makes the `32` of `32 March 2024` a day, and not the number of a sprint. */
-const BEFORE_DAY = /(?:^|[^\p{L}\d\s]|\b(?:on|from|since|until|to|of|the))[ \t]{0,3}$/iu;
+const BEFORE_DAY = pattern.i`(?:^|[^\p{L}\d\s]|\b(?:on|from|since|until|to|of|the))[ \t]{0,3}$`;
 /** Months whose full name is as short as an abbreviation. */
 const SHORT_MONTH = /^(?:may|june|july|mai|mei|maj|mars|juin|juni|juli|août)$/i;
 const FORBIDDEN_BEFORE = new Set('.,:/$€£#+=_%&@');

@@ -1,12 +1,11 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
-import { matchesOf } from '../ast/matches-of.ts';
 import { loadChrono } from '../late-packages/index.ts';
+import { matchesOf } from '../pattern/matches-of.ts';
+import { pattern } from '../pattern/pattern.ts';
 import { type DateAtom, dateFields } from './date-atom.ts';
 
-const ORDINAL_WORD =
-  /(?<!\p{L})(?:first|second|third|fifth|(?:twenty|thirty)[- ](?:first|second|third|fifth|(?:four|six|seven|eigh|nin)th)|(?:four|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|twentie|thirtie)th)(?!\p{L})/giu;
-const MONTH_NEAR =
-  /(?<!\p{L})(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu;
+const ORDINAL_WORD = pattern.gi`(?<!\p{L})(?:first|second|third|fifth|(?:twenty|thirty)[- ](?:first|second|third|fifth|(?:four|six|seven|eigh|nin)th)|(?:four|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|twentie|thirtie)th)(?!\p{L})`;
+const MONTH_NEAR = pattern.i`(?<!\p{L})(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})`;
 /** `the second may fail` and `a third march` are in no month. */
 const COMMON_WORD = /(?<!of )(?:may|march|august)(?!\p{L})/u;
 const NEAR = 36;

@@ -1,4 +1,4 @@
-import { matchesOf } from '../ast/matches-of.ts';
+import { matchesOf } from '../pattern/matches-of.ts';
 import { DAY_NAMES, WEEKDAYS } from './day-names.ts';
 import { skipSpace, wordAt, wordBefore } from './space.ts';
 

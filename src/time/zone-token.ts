@@ -1,4 +1,5 @@
 import type { Zone } from '../ast/nodes.ts';
+import { pattern } from '../pattern/pattern.ts';
 import { readLocalName } from './local-name.ts';
 import { databaseName, namedTime } from './region.ts';
 import { GENERIC, HAN_ZONES } from './region-table.ts';
@@ -18,17 +19,14 @@ export interface ZoneToken {
  */
 export type ZonePlace = 'clock' | 'statement' | 'brackets';
 
-const UTC_OFFSET =
-  /(?:UTC|GMT|UT)(?:(?<sign>[+\-−–±])(?<hour>\d{1,2})(?::?(?<minute>[0-5]\d))?)(?![\p{L}\d_]|:\d)/iuy;
-const UTC_OFFSET_SPACED =
-  /(?:UTC|GMT|UT)[ ]{0,2}(?<sign>[+\-−–±])(?<space>[ ]{0,2})(?<hour>\d{1,2})(?::?(?<minute>[0-5]\d))?(?![\p{L}\d_]|:\d)/iuy;
+const UTC_OFFSET = pattern.iy`(?:UTC|GMT|UT)(?:(?<sign>[+\-−–±])(?<hour>\d{1,2})(?::?(?<minute>[0-5]\d))?)(?![\p{L}\d_]|:\d)`;
+const UTC_OFFSET_SPACED = pattern.iy`(?:UTC|GMT|UT)[ ]{0,2}(?<sign>[+\-−–±])(?<space>[ ]{0,2})(?<hour>\d{1,2})(?::?(?<minute>[0-5]\d))?(?![\p{L}\d_]|:\d)`;
 const POSIX = /[A-Z]{3,4}\d{1,2}[A-Z]{3,4}(?![\p{L}\d_])/uy;
 const DATABASE = /[A-Z][A-Za-z]{1,11}(?:\/[A-Za-z][A-Za-z_+\-\d]{1,24}){1,2}/y;
 const ABBREVIATION = /[A-Za-z]{2,5}(?![\p{L}\d_'’]|-\p{L})/uy;
 const ABBREVIATION_OFFSET =
   /(?<name>[A-Z]{3,5})(?<gap>[ ]{0,2})(?<sign>[+\-−])(?<space>[ ]?)(?<hour>\d{1,2})(?::?(?<minute>[0-5]\d))?(?![\p{L}\d_]|:\d)/uy;
-const WORDS_TIME =
-  /(?<words>[A-Z]\p{L}{1,15}(?:[ \u00a0\u202f][A-Z]\p{L}{1,15}){0,3}?)[ \u00a0\u202f]{1,2}time(?: ?zone)?(?![\p{L}\d_])/iuy;
+const WORDS_TIME = pattern.iy`(?<words>[A-Z]\p{L}{1,15}(?:[ \u00a0\u202f][A-Z]\p{L}{1,15}){0,3}?)[ \u00a0\u202f]{1,2}time(?: ?zone)?(?![\p{L}\d_])`;
 /** `Pacific Standard Time (PST)`: the name that people go on with. */
 const BRACKETED = /[ ]?\((?<name>[A-Z]{2,5})\)/y;
 const CLOCK_GOES_ON = /[ ]{0,3}(?:[ap]\.?m|[A-Z]{2,5})(?![\p{L}\d_])/uy;

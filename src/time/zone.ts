@@ -1,4 +1,5 @@
 import type { Zone } from '../ast/nodes.ts';
+import { pattern } from '../pattern/pattern.ts';
 import { NAMED_TIMES } from './region-table.ts';
 import { isDigit, isLetter, skipSpace } from './space.ts';
 import { combineZones } from './zone-pair.ts';
@@ -21,8 +22,7 @@ export interface ZoneAt {
 const OFFSET = /(?<sign>[+\-−])(?<hour>\d{2})(?::?(?<minute>[0-5]\d))?(?![\d:])/y;
 const LETTER_Z = /[Zz](?![\p{L}\d_])/uy;
 /** What may stand behind a name within its brackets: `(UTC time)`, `(PST, approx.)`. */
-const AFTER_NAME =
-  /^[\s,;]{0,4}(?:time|times|zone|timezone|tz|local time|clock|approx\.?|approximately)?[\s,;]{0,4}$/iu;
+const AFTER_NAME = pattern.i`^[\s,;]{0,4}(?:time|times|zone|timezone|tz|local time|clock|approx\.?|approximately)?[\s,;]{0,4}$`;
 const BARE_NAME = /(?:Eastern|Central|Mountain|Pacific|Zulu)(?!\p{L})/uy;
 const BRACKETS: ReadonlyMap<string, string> = new Map([
   ['(', ')'],

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../ast/matches-of.ts';
+import { matchesOf } from '../../pattern/matches-of.ts';
 /** One of the things that stand in brackets: `P1` in `(P1, @ana, OPS-31)`. */
 export interface BracketPart {
   text: string;

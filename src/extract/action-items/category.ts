@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern/pattern.ts';
 import { wordsOf } from '../vocabulary/index.ts';
 import { wordPattern } from '../vocabulary/word-pattern.ts';
 import { bracketParts } from './brackets.ts';
@@ -35,22 +36,13 @@ const kinds =
   'prevent(?:ion|ive|ative)?|detect(?:ion|ive)?|mitigat(?:e|ion|ive)|repair|investigat(?:e|ion|ive)';
 const moreKinds = `${kinds}|process|recover(?:y)?|respon(?:d|se)`;
 
-const onlyKind = new RegExp(
-  `^[\\s\\p{P}\\p{S}]{0,8}(?<kind>${kinds})[\\s\\p{P}\\p{S}]{0,8}$`,
-  'iu',
-);
+const onlyKind = pattern.i`^[\s\p{P}\p{S}]{0,8}(?<kind>${kinds})[\s\p{P}\p{S}]{0,8}$`;
 const tag = new RegExp(`^(?:${moreKinds})$`, 'i');
-const group = new RegExp(
-  `^[\\s\\p{P}\\p{S}\\d]{0,8}(?<kind>${kinds}|recover(?:y)?|respon(?:d|se))(?: (?:actions|improvements|items|measures|tasks|work))?\\s{0,3}(?:$|[(（:：–—-])`,
-  'iu',
-);
+const group = pattern.i`^[\s\p{P}\p{S}\d]{0,8}(?<kind>${kinds}|recover(?:y)?|respon(?:d|se))(?: (?:actions|improvements|items|measures|tasks|work))?\s{0,3}(?:$|[(（:：–—-])`;
 
 const keys = wordPattern([
   'type',
   'category',
   ...wordsOf(({ actionItemColumns }) => actionItemColumns.category),
 ]);
-const key = new RegExp(
-  `(?:^|[(\\[（,;，；|.。–—]\\s{0,3})${keys}\\s{0,3}[:：=]\\s{0,3}(?<value>[\\p{L}][\\p{L} -]{1,30})(?=$|[\\p{P}|\\r\\n])`,
-  'imu',
-);
+const key = pattern.im`(?:^|[(\[（,;，；|.。–—]\s{0,3})${keys}\s{0,3}[:：=]\s{0,3}(?<value>[\p{L}][\p{L} -]{1,30})(?=$|[\p{P}|\r\n])`;

@@ -1,4 +1,5 @@
 import { expandTitles } from '../../outline/vocabulary/expand-titles.ts';
+import { pattern } from '../../pattern/pattern.ts';
 import { wordsOf } from '../vocabulary/index.ts';
 import { wordPattern } from '../vocabulary/word-pattern.ts';
 import { bracketParts } from './brackets.ts';
@@ -28,18 +29,12 @@ const keys = wordPattern([
   ...expandTitles('(due|due date|due by|due on|deadline|eta|target|target date)'),
   ...wordsOf(({ dues }) => dues),
 ]);
-const key = new RegExp(
-  `${keys}\\s{0,2}[:：]\\s{0,2}(?<value>[^\\s,;|()[\\]][^,;|()[\\]\\r\\n]{0,40}?)(?=\\s{0,3}(?:$|[,;|)\\]\\r\\n]|\\.(?:\\s|$)))`,
-  'imu',
-);
+const key = pattern.im`${keys}\s{0,2}[:：]\s{0,2}(?<value>[^\s,;|()[\]][^,;|()[\]\r\n]{0,40}?)(?=\s{0,3}(?:$|[,;|)\]\r\n]|\.(?:\s|$)))`;
 
 const unit = '(?:days?|weeks?|sprints?|months?|quarters?|years?)';
 const count = `\\d{1,3}(?: ?- ?\\d{1,3})? ${unit}`;
 const point = `(?:Q[1-4]|H[12])(?:[ /-]{0,2}(?:FY ?)?(?:20)?\\d\\d)?|(?:this|next|the coming|the following) (?:\\d{1,2} )?(?:${unit}|release|iteration)|(?:end|middle|beginning) of (?:the |this |next )?(?:${unit}|january|february|march|april|may|june|july|august|september|october|november|december)|EO[DWMQY]|\\+ ?\\d{1,3} ?(?:d|w|${unit})|(?:in|within) ${count}|(?:january|february|march|april|june|july|august|september|october|november|december)(?: 20\\d\\d)?`;
 const period = `(?:(?:early|mid|late)[ -])?(?:${point})(?: ?(?:-|–|—|to) ?(?:${point}))?`;
 
-const cued = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:due(?: date| by| on| in)?|deadline|eta|by(?: the)?)\\s{1,2}(?<period>${period}|${count}|soon|asap)(?![\\p{L}\\p{N}])`,
-  'iu',
-);
-const onlyPeriod = new RegExp(`^(?:${period}|asap|soon)$`, 'iu');
+const cued = pattern.i`(?<![\p{L}\p{N}-])(?:due(?: date| by| on| in)?|deadline|eta|by(?: the)?)\s{1,2}(?<period>${period}|${count}|soon|asap)(?![\p{L}\p{N}])`;
+const onlyPeriod = pattern.i`^(?:${period}|asap|soon)$`;

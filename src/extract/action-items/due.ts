@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
-import { matchesOf } from '../../ast/matches-of.ts';
 import type { Impossibility, Timestamp } from '../../ast/nodes.ts';
 import { expandTitles } from '../../outline/vocabulary/expand-titles.ts';
+import { matchesOf } from '../../pattern/matches-of.ts';
+import { pattern } from '../../pattern/pattern.ts';
 import { rangeOf, type Source } from '../../syntax/source.ts';
 import { visibleText } from '../../syntax/visible-text.ts';
 import { findTimes } from '../../time/index.ts';
@@ -44,10 +45,7 @@ export function dueInText(block: Nodes, source: Source): Timestamp[] {
 const cues = expandTitles(
   '(due|due date|due by|due on|deadline|eta|target|target date|by|before|until)',
 );
-const dueCue = new RegExp(
-  `${wordPattern([...cues, ...wordsOf(({ dues }) => dues)])}(?:\\s{0,2}[:：]\\s{0,2}|\\s{1,2})`,
-  'giu',
-);
+const dueCue = pattern.gi`${wordPattern([...cues, ...wordsOf(({ dues }) => dues)])}(?:\s{0,2}[:：]\s{0,2}|\s{1,2})`;
 
 /** A date beside an owner, a ticket or a priority: `(@ana, OPS-31, 2024-05-01)`. */
 function datesInBrackets(text: string, start: number, source: Source): Timestamp[] {

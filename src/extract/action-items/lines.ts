@@ -1,5 +1,6 @@
 import type { Paragraph } from 'mdast';
 import type { SectionContent } from '../../ast/nodes.ts';
+import { pattern } from '../../pattern/pattern.ts';
 import { sliceParagraph } from '../../syntax/slice-phrasing.ts';
 import type { TextLine } from '../../syntax/text-lines.ts';
 import { visibleText } from '../../syntax/visible-text.ts';
@@ -42,8 +43,7 @@ function isProse(text: string): boolean {
 }
 
 /** "We will do the following:", "We have drawn up a list of tasks." */
-const announces =
-  /[:：]\s*$|\b(?:a|the) list of (?:[\w-]{1,20} ){0,2}(?:actions|improvements|items|measures|steps|tasks)\b/iu;
+const announces = pattern.i`[:：]\s*$|\b(?:a|the) list of (?:[\w-]{1,20} ){0,2}(?:actions|improvements|items|measures|steps|tasks)\b`;
 
 function readUnit(paragraph: Paragraph, unit: TextLine, context: ExtractContext): SectionContent {
   const { source } = context;

@@ -1,6 +1,7 @@
 import type { List, ListItem, Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { ActionItem, SectionContent } from '../../ast/nodes.ts';
+import { pattern } from '../../pattern/pattern.ts';
 import { sliceParagraph } from '../../syntax/slice-phrasing.ts';
 import { rangeOf, type Source } from '../../syntax/source.ts';
 import { type TextLine, textLines } from '../../syntax/text-lines.ts';
@@ -47,8 +48,7 @@ function readItems(list: List, context: ExtractContext): SectionContent[] {
 }
 
 /** "Improvements of the dashboards" over what is to be done. */
-const groupName =
-  /^(?:[\p{L}-]{1,30} ){0,3}(?:actions|changes|documentation|fixes|improvements|measures|tasks|updates|work):?$/iu;
+const groupName = pattern.i`^(?:[\p{L}-]{1,30} ){0,3}(?:actions|changes|documentation|fixes|improvements|measures|tasks|updates|work):?$`;
 
 function isSiblingItem({ children: [head, ...rest] }: ListItem, { source }: ExtractContext) {
   return head?.type === 'paragraph' && rest.length === 0 && isSibling(visibleText(head, source));

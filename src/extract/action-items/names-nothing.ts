@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern/pattern.ts';
 import { wordsOf } from '../vocabulary/index.ts';
 
 /** Whether the text of a cell stands for nothing: `-`, `N/A`, `TBD`, `???`. */
@@ -6,7 +7,4 @@ export function namesNothing(text: string): boolean {
 }
 
 const words = ['n/?a', 'tb[ad]', 'none', 'unassigned', 'nobody', 'todo'];
-const nothing = new RegExp(
-  `^(?:[\\s\\p{P}\\p{S}]*|${[...words, ...wordsOf((each) => each.nothing)].join('|')})$`,
-  'iu',
-);
+const nothing = pattern.i`^(?:[\s\p{P}\p{S}]*|${[...words, ...wordsOf((each) => each.nothing)].join('|')})$`;

@@ -1,4 +1,5 @@
 import { expandTitles } from '../../outline/vocabulary/expand-titles.ts';
+import { pattern } from '../../pattern/pattern.ts';
 import { wordsOf } from '../vocabulary/index.ts';
 import { wordPattern } from '../vocabulary/word-pattern.ts';
 
@@ -34,11 +35,10 @@ function keyed(): RegExp {
   ]);
   const name = "(?<names>\\p{L}[\\p{L}\\d.'’@ ,&/-]{0,80}?)";
   const end = `\\s{0,9}(?:$|[|;()[\\]\\r\\n（）【】，、；。]|[.](?:\\s|$)|,?\\s{1,9}${nextKey}|,\\s{0,9}[A-Z]{2,10}-\\d|,\\s{0,9}#\\d)`;
-  return new RegExp(`${cue}\\s{0,3}[:：]\\s{0,3}${name}(?=${end})`, 'giu');
+  return pattern.gi`${cue}\s{0,3}[:：]\s{0,3}${name}(?=${end})`;
 }
 
-const notNamesInEnglish =
-  /^(?:need|needs|plan|plans|want|try|continue|commit|committed|look|looking|aim|remember|back|how|where|what|when|nothing|something|everyone|everybody|add|adding|access|changes?|updates?|move|moving|need|steps?|ways?|ability|time|work|improvements?|fix|fixes|due|prior|similar|according|link|up|reach|talk|speak|listen|respond|subscribe|switch|migrate|upgrade|transition|start|agree|team|engineers?|developers?|support|management|done|completed?|closed|fixed|finished|resolved|open|ongoing|pending|planned|started|todo|to do|in progress|cancell?ed|optional|high|medium|low|critical|urgent|immediate|short|long|short-term|long-term|mitigate|prevent|detect|repair|investigate|process|other|see|due|by|eta|e\.?g|i\.?e|new|already|note|link|pr|issue|ticket|tbd|https?|api|aws|gcp|dns|cdn|ssl|tls|vpn|slo|sla|sli|sre|ci|cd|db|sql|ui|ux|cpu|ram|url|qa|kubernetes|grafana|prometheus|nginx|redis|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+const notNamesInEnglish = pattern.i`^(?:need|needs|plan|plans|want|try|continue|commit|committed|look|looking|aim|remember|back|how|where|what|when|nothing|something|everyone|everybody|add|adding|access|changes?|updates?|move|moving|need|steps?|ways?|ability|time|work|improvements?|fix|fixes|due|prior|similar|according|link|up|reach|talk|speak|listen|respond|subscribe|switch|migrate|upgrade|transition|start|agree|team|engineers?|developers?|support|management|done|completed?|closed|fixed|finished|resolved|open|ongoing|pending|planned|started|todo|to do|in progress|cancell?ed|optional|high|medium|low|critical|urgent|immediate|short|long|short-term|long-term|mitigate|prevent|detect|repair|investigate|process|other|see|due|by|eta|e\.?g|i\.?e|new|already|note|link|pr|issue|ticket|tbd|https?|api|aws|gcp|dns|cdn|ssl|tls|vpn|slo|sla|sli|sre|ci|cd|db|sql|ui|ux|cpu|ram|url|qa|kubernetes|grafana|prometheus|nginx|redis|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$`;
 
 /** Words that end so are of things: "(High Availability)". */
 const ofThings = /(?:ility|tions?|ments|ness|ware)$/;
@@ -49,7 +49,4 @@ const otherWords = [
 ];
 
 /** Words in brackets with a capital that name no one. */
-export const notNames = new RegExp(
-  `${notNamesInEnglish.source}|${ofThings.source}|^${wordPattern(otherWords)}$`,
-  'iu',
-);
+export const notNames = pattern.i`${notNamesInEnglish.source}|${ofThings.source}|^${wordPattern(otherWords)}$`;

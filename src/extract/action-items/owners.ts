@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import { matchesOf } from '../../ast/matches-of.ts';
 import type { Owner } from '../../ast/nodes.ts';
+import { matchesOf } from '../../pattern/matches-of.ts';
 import { rangeOf, type Source } from '../../syntax/source.ts';
 import { visibleText } from '../../syntax/visible-text.ts';
 import { bracketParts } from './brackets.ts';

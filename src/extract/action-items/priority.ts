@@ -1,3 +1,4 @@
+import { pattern } from '../../pattern/pattern.ts';
 import { wordsOf } from '../vocabulary/index.ts';
 import { wordPattern } from '../vocabulary/word-pattern.ts';
 import { bracketParts } from './brackets.ts';
@@ -50,14 +51,8 @@ function isNumbered(value: string): boolean {
 const grades = '(?:highest|high|medium|moderate|normal|lowest|low|critical|urgent)';
 
 /** Nothing but a priority. */
-const grade = new RegExp(
-  `^[\\s\\p{P}\\p{S}]{0,8}(?:prio(?:rity)?[\\s:=]{1,3})?(?<value>P[0-5]|${grades})(?:[ -]prio(?:rity)?)?[\\s\\p{P}\\p{S}]{0,8}$`,
-  'iu',
-);
-const named = new RegExp(
-  `(?<![\\p{L}-])(?:(?<value>${grades})[ -]prio(?:rity)?|prio(?:rity)?[\\s:=]{1,3}(?:P[0-5]|${grades}))(?![\\p{L}-])`,
-  'iu',
-);
+const grade = pattern.i`^[\s\p{P}\p{S}]{0,8}(?:prio(?:rity)?[\s:=]{1,3})?(?<value>P[0-5]|${grades})(?:[ -]prio(?:rity)?)?[\s\p{P}\p{S}]{0,8}$`;
+const named = pattern.i`(?<![\p{L}-])(?:(?<value>${grades})[ -]prio(?:rity)?|prio(?:rity)?[\s:=]{1,3}(?:P[0-5]|${grades}))(?![\p{L}-])`;
 /** `P1: …`, `[P1] …`, `P1 Add …`; "P1 alerts" are something else. */
 const lead =
   /^[\s\p{P}\p{S}]{0,8}(?<value>P[0-5])(?=[\])*_]|\s{0,2}[:：–—|-]|\s+\(|\s{0,4}$|\s\p{Lu}\p{Ll}{1,20}\s)/u;
@@ -67,7 +62,4 @@ const keys = wordPattern([
   'prio',
   ...wordsOf(({ actionItemColumns }) => actionItemColumns.priority),
 ]);
-const key = new RegExp(
-  `${keys}\\s{0,3}(?:[:：=]\\s{0,3}(?<value>[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,15})(?=\\s|$|[\\p{P}|]))`,
-  'iu',
-);
+const key = pattern.i`${keys}\s{0,3}(?:[:：=]\s{0,3}(?<value>[\p{L}\p{N}][\p{L}\p{N}-]{0,15})(?=\s|$|[\p{P}|]))`;

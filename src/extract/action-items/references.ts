@@ -1,8 +1,8 @@
 import type { Link, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { matchesOf } from '../../ast/matches-of.ts';
 import type { Reference } from '../../ast/nodes.ts';
+import { matchesOf } from '../../pattern/matches-of.ts';
 import { rangeOf, type Source } from '../../syntax/source.ts';
 import { visibleText } from '../../syntax/visible-text.ts';
 import { bareReferences, notReferences, trackerUrls } from './trackers.ts';

@@ -1,3 +1,5 @@
+import { pattern } from '../../pattern/pattern.ts';
+
 /**
  * Whether an item tells of work that was done, instead of asking for it: "The
  * alert was added", "Sent a mail to all customers".
@@ -11,8 +13,7 @@ export function reportsDone(text: string): boolean {
 }
 
 /** "Alert when nothing was printed": what a subordinate clause tells of is not what was done. */
-const mainClause =
-  /^.{0,400}?(?=$|\b(?:after|although|as|because|before|how|if|since|so that|that|until|what|when|where|whether|which|while|who|whose|why)\b)/isu;
+const mainClause = pattern.is`^.{0,400}?(?=$|\b(?:after|although|as|because|before|how|if|since|so that|that|until|what|when|where|whether|which|while|who|whose|why)\b)`;
 
 const firstSentence = /^[^.!?\n]{1,400}/u;
 
@@ -24,5 +25,5 @@ const signs: readonly RegExp[] = [
   /\b(?:was|were) (?:\w{2,20}ly |already |then )?\w{2,20}(?:ed|en|ilt|ade|one|ought)\b/i,
   /\b(?:I|we)['’]ve (?:\w{2,20}ly |already |now |since |also )?(?:\w{2,20}ed|set up|written|built|made|got|put|sent|run)\b/i,
   /\b(?:I|we|the team|the \w{1,20} team) (?:have |has |then |also |already )?(?:\w{2,20}ed|set up|wrote|built|made|got|put|sent|ran)\b/i,
-  /^[\s\p{P}\p{S}]{0,8}(?:added|asked|completed|created|deployed|fixed|got|implemented|issued|moved|notified|opened|patched|purged|raised|ran|reconfigured|removed|reverted|rolled back|sent|switched|told|tried|wrote) (?:\p{Ll}|`|\d)/iu,
+  pattern.i`^[\s\p{P}\p{S}]{0,8}(?:added|asked|completed|created|deployed|fixed|got|implemented|issued|moved|notified|opened|patched|purged|raised|ran|reconfigured|removed|reverted|rolled back|sent|switched|told|tried|wrote) (?:\p{L}|\`|\d)`,
 ];

@@ -1,4 +1,5 @@
 import type { ItemStatus } from '../../ast/nodes.ts';
+import { pattern } from '../../pattern/pattern.ts';
 import { wordsOf } from '../vocabulary/index.ts';
 import { wordPattern } from '../vocabulary/word-pattern.ts';
 
@@ -10,7 +11,7 @@ import { wordPattern } from '../vocabulary/word-pattern.ts';
  */
 export function statusOf(text: string): ItemStatus {
   if (/(?:^|\s)DONE(?:\s|$)/.test(text)) return 'done';
-  return signs.find(([, pattern]) => pattern.test(text))?.[0] ?? 'unknown';
+  return signs.find(([, sign]) => sign.test(text))?.[0] ?? 'unknown';
 }
 
 type Signs = ReadonlyArray<readonly [ItemStatus, RegExp]>;
@@ -19,23 +20,23 @@ type Signs = ReadonlyArray<readonly [ItemStatus, RegExp]>;
 const english: Signs = [
   [
     'cancelled',
-    /^\W{0,6}(?:cancell?ed|declined|won['’]?t ?(?:do|fix)|rejected|dropped)\b|[([](?:cancell?ed|declined|won['’]?t ?(?:do|fix)|dropped)[)\]]/iu,
+    pattern.i`^\W{0,6}(?:cancell?ed|declined|won['’]?t ?(?:do|fix)|rejected|dropped)\b|[([](?:cancell?ed|declined|won['’]?t ?(?:do|fix)|dropped)[)\]]`,
   ],
   [
     'done',
-    /^\W{0,6}(?:done|completed?|closed|fixed|finished|resolved)\s*(?:$|[:.)\]–—-]|in\b|as of\b)|[([](?:already )?(?:done|accomplished|completed?|closed|fixed|finished|fixed by|resolved)\b[^)\]]{0,60}[)\]][.\s]*$|[-–—]\s*(?:done|completed?)[.\s]*$|✅|☑|🟢|\bdone in (?:pr|\[|#)|^\W{0,4}x\W{0,4}$|^\W{0,4}yes\W{0,4}$/iu,
+    pattern.i`^\W{0,6}(?:done|completed?|closed|fixed|finished|resolved)\s*(?:$|[:.)\]–—-]|in\b|as of\b)|[([](?:already )?(?:done|accomplished|completed?|closed|fixed|finished|fixed by|resolved)\b[^)\]]{0,60}[)\]][.\s]*$|[-–—]\s*(?:done|completed?)[.\s]*$|✅|☑|🟢|\bdone in (?:pr|\[|#)|^\W{0,4}x\W{0,4}$|^\W{0,4}yes\W{0,4}$`,
   ],
   [
     'done',
-    /;\s*completed\b|\(\s*(?:added|filed and fixed|fixed) (?:by|an?|the|\p{L}{2,20})\b[^)]{0,200}\)[.\s]*$/iu,
+    pattern.i`;\s*completed\b|\(\s*(?:added|filed and fixed|fixed) (?:by|an?|the|\p{L}{2,20})\b[^)]{0,200}\)[.\s]*$`,
   ],
   [
     'in-progress',
-    /^\W{0,6}(?:in[ -]progress|ongoing|started|doing|wip|in review|pr exists)\b|[([](?:in[ -]progress|ongoing|wip|started)[^)\]]{0,40}[)\]]|🚧|🟡/iu,
+    pattern.i`^\W{0,6}(?:in[ -]progress|ongoing|started|doing|wip|in review|pr exists)\b|[([](?:in[ -]progress|ongoing|wip|started)[^)\]]{0,40}[)\]]|🚧|🟡`,
   ],
   [
     'open',
-    /^\W{0,6}(?:to-?do|to do|open|not started|planned|pending|backlog|no)\s*(?:$|[:.)\]–—-])|[([](?:to-?do|open|planned|already planned|not started)[)\]]|☐|🔴/iu,
+    pattern.i`^\W{0,6}(?:to-?do|to do|open|not started|planned|pending|backlog|no)\s*(?:$|[:.)\]–—-])|[([](?:to-?do|open|planned|already planned|not started)[)\]]|☐|🔴`,
   ],
 ];
 
@@ -44,7 +45,7 @@ const others: Signs = (['cancelled', 'done', 'in-progress', 'open'] as const).ma
   const word = wordPattern(wordsOf(({ statuses }) => statuses[status]));
   const alone = `^[\\s\\p{P}\\p{S}]{0,6}${word}\\s{0,3}(?:$|[:：.。)\\]）】–—-])`;
   const behind = `[([（【]${word}(?:[\\s,:，：][^)\\]）】]{0,40})?[)\\]）】][.。\\s]{0,3}$`;
-  return [status, new RegExp(`${alone}|${behind}`, 'iu')];
+  return [status, pattern.i`${alone}|${behind}`];
 });
 
 const signs: Signs = [...english, ...others];

@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import type { Description, EventKind, Label } from '../../ast/nodes.ts';
+import { pattern } from '../../pattern/pattern.ts';
 import { wordPattern } from '../vocabulary/word-pattern.ts';
 import { eventWords } from './event-words.ts';
 
@@ -18,7 +19,7 @@ export function eventKind(label?: Label, description?: Description): EventKind {
 const readLength = 300;
 
 const patterns = eventWords.map(
-  ([kind, words]) => [kind, new RegExp(wordPattern(words), 'iu')] as const,
+  ([kind, words]) => [kind, pattern.i`${wordPattern(words)}`] as const,
 );
 
 function kindOf(text: string): EventKind | undefined {

@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { isMilestone } from '../../ast/milestones.ts';
 import type { Milestone, TimelineEvent } from '../../ast/nodes.ts';
+import { pattern } from '../../pattern/pattern.ts';
 import { fieldName } from '../prose/field-name.ts';
 import { wordsOf } from '../vocabulary/index.ts';
 import { wordPattern } from '../vocabulary/word-pattern.ts';
@@ -42,5 +43,5 @@ const marks: ReadonlyArray<readonly [milestone: Milestone, mark: RegExp]> = [
 ];
 
 function markOf(milestone: Milestone): RegExp {
-  return new RegExp(wordPattern(wordsOf(({ milestones: words }) => words[milestone])), 'iu');
+  return pattern.i`${wordPattern(wordsOf(({ milestones: words }) => words[milestone]))}`;
 }

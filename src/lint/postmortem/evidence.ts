@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
-import { matchesOf } from '../../ast/matches-of.ts';
 import type { Milestone, Section, SectionKind } from '../../ast/nodes.ts';
+import { matchesOf } from '../../pattern/matches-of.ts';
 import type { Facts } from './facts.ts';
 import { mentions } from './mentions.ts';
 import { type OtherDocument, otherDocuments } from './other-documents.ts';

@@ -1,3 +1,5 @@
+import { pattern } from '../../pattern/pattern.ts';
+
 /**
  * Make a pattern of words: whole words without regard to case, `*` for any ending. Where a script
  * puts no spaces between words, they are found anywhere.
@@ -5,10 +7,10 @@
  * @returns Gives the pattern, made when it is first asked for: named files are not judged.
  */
 export function mentions(words: readonly string[]): () => RegExp {
-  let pattern: RegExp | undefined;
+  let found: RegExp | undefined;
   return () => {
-    pattern ??= new RegExp(words.map(toPattern).join('|'), 'giu');
-    return pattern;
+    found ??= pattern.gi`${words.map(toPattern).join('|')}`;
+    return found;
   };
 }
 

@@ -54,7 +54,7 @@ function withoutAccents(text: string): string {
 }
 
 /** Emoji, their short codes (`:eye:`), and numbers in circles. */
-const decoration = /\p{Extended_Pictographic}|[\u200D\uFE0F①-⑳]|:[a-z][a-z0-9_+-]{1,40}:/giu;
+const decoration = /\p{Extended_Pictographic}|[\u200D\uFE0F①-⑳]|:[a-zA-Z][a-zA-Z0-9_+-]{1,40}:/gu;
 /** What stands in brackets: a zone, a date, a plural. */
 const aside = /\([^()]{0,200}\)|（[^（）]{0,200}）|\[[^[\]]{0,200}\]/g;
 const numbering =

@@ -1,4 +1,5 @@
 import type { Milestone } from '../../ast/nodes.ts';
+import { pattern } from '../../pattern/pattern.ts';
 
 /** What makes the length of an incident another than the time from its start to its end. */
 export const accumulates =
@@ -47,10 +48,7 @@ export interface Metric {
 const label = String.raw`(?:^|[\n|:]|\.\s)[^\p{L}\d\n]{0,8}`;
 
 function named(names: string): RegExp {
-  return new RegExp(
-    `${label}(?:${names})(?:\\s?\\([^()]{0,60}\\))?[^\\p{L}\\d\\n]{0,12}(?:(?:was|is|about|around|approximately|roughly|over|nearly|almost|a total of|of) ?){0,3}[^\\p{L}\\d\\n]{0,4}$`,
-    'iu',
-  );
+  return pattern.i`${label}(?:${names})(?:\s?\([^()]{0,60}\))?[^\p{L}\d\n]{0,12}(?:(?:was|is|about|around|approximately|roughly|over|nearly|almost|a total of|of) ?){0,3}[^\p{L}\d\n]{0,4}$`;
 }
 
 export const whole: Metric = {

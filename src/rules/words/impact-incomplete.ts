@@ -1,4 +1,5 @@
 import type { SectionKind } from '../../ast/nodes.ts';
+import { pattern } from '../../pattern/pattern.ts';
 
 /** Where a reader looks for how long it lasted. */
 export const toldIn: ReadonlySet<SectionKind> = new Set<SectionKind>([
@@ -6,8 +7,7 @@ export const toldIn: ReadonlySet<SectionKind> = new Set<SectionKind>([
 ]);
 
 /** A length of time without a number: all day, since it was made. */
-export const lengthWords =
-  /\b(?:all (?:day|night|week|morning|afternoon|evening)|overnight|(?:whole|entire|full) (?:day|night|week|weekend|month|year)|(?:the|that|this|next|following) (?:day|night|week|weekend|month)|(?:half|most) of (?:a|the|that) (?:day|night|week)|still ongoing|to this day|permanent(?:ly)?|forever|never recovered|did not last|no (?:\p{L}+ ){0,2}(?:downtime|outage|impact|interruption)|until (?:\d|noon|midnight|dawn|(?:the )?(?:(?:next|early|late|mid|following|same) )?(?:morning|afternoon|evening|night|day|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)))\b/iu;
+export const lengthWords = pattern.i`\b(?:all (?:day|night|week|morning|afternoon|evening)|overnight|(?:whole|entire|full) (?:day|night|week|weekend|month|year)|(?:the|that|this|next|following) (?:day|night|week|weekend|month)|(?:half|most) of (?:a|the|that) (?:day|night|week)|still ongoing|to this day|permanent(?:ly)?|forever|never recovered|did not last|no (?:\p{L}+ ){0,2}(?:downtime|outage|impact|interruption)|until (?:\d|noon|midnight|dawn|(?:the )?(?:(?:next|early|late|mid|following|same) )?(?:morning|afternoon|evening|night|day|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)))\b`;
 
 /** What makes a length of time that of the incident, wherever it stands. */
 export const outageWords =
@@ -60,5 +60,4 @@ export const generalWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Where nothing was hit, nothing lasted. */
-export const noImpact =
-  /^\W{0,4}(?:none\b|no (?:\p{L}+ ){0,3}(?:impact|effect|users?|customers?|outage|downtime)\b)|\b(?:no|without|zero) (?:\p{L}+[- ]){0,2}(?:impact|effect)\b|\b(?:was|were) (?:not affected|unaffected)\b/iu;
+export const noImpact = pattern.i`^\W{0,4}(?:none\b|no (?:\p{L}+ ){0,3}(?:impact|effect|users?|customers?|outage|downtime)\b)|\b(?:no|without|zero) (?:\p{L}+[- ]){0,2}(?:impact|effect)\b|\b(?:was|were) (?:not affected|unaffected)\b`;

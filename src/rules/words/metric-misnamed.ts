@@ -1,6 +1,7 @@
+import { pattern } from '../../pattern/pattern.ts';
+
 /** Names of means: `MTTR`, `Mean time to repair`. */
-export const means =
-  /(?<![\p{L}\d_-])(?:MTT(?<letter>[ADIMR])|mean[ -]time[ -]to[ -](?<what>\p{L}{3,16}))(?![\p{L}\d_])/giu;
+export const means = pattern.gi`(?<![\p{L}\d_-])(?:MTT(?<letter>[ADIMR])|mean[ -]time[ -]to[ -](?<what>\p{L}{3,16}))(?![\p{L}\d_])`;
 
 /** What one incident has instead, by the last letter of the abbreviation. */
 export const ofOne: Readonly<Record<string, readonly string[]>> = {

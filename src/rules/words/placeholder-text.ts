@@ -1,3 +1,5 @@
+import { pattern } from '../../pattern/pattern.ts';
+
 /** Titles that say only what a title should say. */
 export const emptyTitle =
   /^\s{0,4}(?:(?:issue|incident|post-?mortem|outage|document|project|service) (?:name|title)|(?:an? |the )?(?:(?:brief|catchy|clear|concise|descriptive|meaningful|memorable|short|your)[ ,]{1,2}){1,3}title|name of the (?:incident|issue|outage)|untitled)\s{0,4}$/i;
@@ -23,7 +25,7 @@ export const templateText: readonly RegExp[] = [
   // `<What happened, in a sentence>`
   /(?<![\p{L}\p{N}\])<])<(?!START\b|BEGIN\b|END\b|th(?:is|at|ese|ose)\b|details\b)\p{L}[^<>\n@/=]{2,80}[\p{L}.?…!)]>/u,
   // `[Name]`, `[Describe the impact]`
-  /\[(?:(?:your |incident |service |team |customer |product |company |author'?s? |owner'?s? )?(?:name|title|date|time|timestamp|link|service|severity|duration|owner|author|url|description)|(?:insert|describe|enter|add|provide|explain|fill|specify|briefly|replace|your) [^[\]\n]{1,80})\](?![([:])/iu,
+  pattern.i`\[(?:(?:your |incident |service |team |customer |product |company |author'?s? |owner'?s? )?(?:name|title|date|time|timestamp|link|service|severity|duration|owner|author|url|description)|(?:insert|describe|enter|add|provide|explain|fill|specify|briefly|replace|your) [^[\]\n]{1,80})\](?![([:])`,
   // `{who was affected}`, `{draft|final}`, `${people who helped}`
   /(?<![\\{\w/"'(])\$?\{\p{L}[\p{L}\p{N},/'’-]{0,40}[ |][\p{L}\p{N} ,|/'’-]{1,80}\}(?!\})/u,
   // `Time to recovery: ZZZ`

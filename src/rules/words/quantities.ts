@@ -1,3 +1,5 @@
+import { pattern } from '../../pattern/pattern.ts';
+
 /** Numbers that tell things apart and measure nothing. Only the first group is one, if there is any. */
 export const names: readonly RegExp[] = [
   // The number of an item
@@ -19,8 +21,7 @@ export const names: readonly RegExp[] = [
 ];
 
 /** Numbers in words, before what they count. */
-export const countWords =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|an? hundred|an? thousand|an? million|hundreds of|thousands of|millions of|dozens of|an? dozen|an? couple of)(?:-\p{L}{3,5})? (?!of (?:the|these|those) (?:reasons|things)|reasons\b|things\b|ways\b|parts\b|thirds?\b|fifths?\b)\p{L}|\b(?:(?:only|just|exactly) one|an? single|one)(?: of (?:our|the|their))?(?: \p{L}+){0,2} (?:users?|customers?|clients?|teams?|tenants?|pods?|nodes?|servers?|hosts?|services?|sites?|shops?|stores?|regions?|countries|country|zones?|clusters?|databases?|tables?|requests?|orders?|payments?|jobs?|accounts?)\b/iu;
+export const countWords = pattern.i`\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|an? hundred|an? thousand|an? million|hundreds of|thousands of|millions of|dozens of|an? dozen|an? couple of)(?:-\p{L}{3,5})? (?!of (?:the|these|those) (?:reasons|things)|reasons\b|things\b|ways\b|parts\b|thirds?\b|fifths?\b)\p{L}|\b(?:(?:only|just|exactly) one|an? single|one)(?: of (?:our|the|their))?(?: \p{L}+){0,2} (?:users?|customers?|clients?|teams?|tenants?|pods?|nodes?|servers?|hosts?|services?|sites?|shops?|stores?|regions?|countries|country|zones?|clusters?|databases?|tables?|requests?|orders?|payments?|jobs?|accounts?)\b`;
 
 /** Shares in words. */
 export const shareWords =
@@ -31,13 +32,10 @@ const nouns =
 
 /** A share that needs no number: all of it, or none. */
 export const wholes: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?:all|every|each|the (?:entire|whole)|entire|no|none of|zero|not (?:a single|any)|without any)(?: of)?(?: (?:the|our|its|their|these|those|other))?(?: [\\p{L}\\p{N}’'*.-]+){0,4}? (?:${nouns})\\b`,
-    'iu',
-  ),
+  pattern.i`\b(?:all|every|each|the (?:entire|whole)|entire|no|none of|zero|not (?:a single|any)|without any)(?: of)?(?: (?:the|our|its|their|these|those|other))?(?: [\p{L}\p{N}’'*.-]+){0,4}? (?:${nouns})\b`,
   /\b(?:everyone|everybody|nobody|no one|nothing|anyone|anybody|site-?wide|service-?wide|world-?wide|global(?:ly)?)\b/i,
-  /\b(?:did not|didn[’']t|could not|couldn[’']t|unable to|cannot|can[’']t|never|not)(?: [\p{L}’'-]+){0,4} any\b/iu,
-  /\b(?:complete(?:ly)?|total(?:ly)?|full(?:y)?|entire(?:ly)?|altogether|100 ?%)(?: [\p{L}-]+){0,3} (?:outage|unavailab\w+|inaccessib\w+|down(?:time)?|loss|lost|broken|offline|unresponsive|unusable|stop(?:ped)?|inability|block(?:ed)?|blackout|failure)\b/iu,
+  pattern.i`\b(?:did not|didn[’']t|could not|couldn[’']t|unable to|cannot|can[’']t|never|not)(?: [\p{L}’'-]+){0,4} any\b`,
+  pattern.i`\b(?:complete(?:ly)?|total(?:ly)?|full(?:y)?|entire(?:ly)?|altogether|100 ?%)(?: [\p{L}-]+){0,3} (?:outage|unavailab\w+|inaccessib\w+|down(?:time)?|loss|lost|broken|offline|unresponsive|unusable|stop(?:ped)?|inability|block(?:ed)?|blackout|failure)\b`,
   // `No parcel left the hall`
   /^\W{0,4}(?:all|every|none|no)\b(?! (?:longer|matter|way|doubt|alarm|alert|monitoring|a sudden))/i,
 ];

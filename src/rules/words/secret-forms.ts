@@ -1,3 +1,5 @@
+import { pattern } from '../../pattern/pattern.ts';
+
 /** What else must hold for characters that have the form of a secret. */
 export type SecretCheck =
   /** Digits that a card issuer hands out, whose last is right (Luhn), in groups or named a card. */
@@ -154,8 +156,7 @@ export const secretForms: readonly SecretForm[] = [
     name: 'a password',
     remedy: 'change it',
     cue: /pass|pwd|kennwort|contraseña|senha|mot de|密码|パスワード/i,
-    pattern:
-      /(?<![A-Za-z\d])[\w.-]{0,40}(?:passw(?:or)?d|passwd|passphrase|passcode|pwd|(?<!by|com|tres|sur|over|under)pass|passwort|kennwort|contraseña|senha|mot de passe|密码|パスワード)["'`]{0,2}(?<between> {0,3}(?:[:：]|:?=>?|is:) {0,3})["'`]{0,2}(?<secret>(?![:=])[^\s"'`|,;<>]{6,100})/giu,
+    pattern: pattern.gi`(?<![A-Za-z\d])[\w.-]{0,40}(?:passw(?:or)?d|passwd|passphrase|passcode|pwd|(?<!by|com|tres|sur|over|under)pass|passwort|kennwort|contraseña|senha|mot de passe|密码|パスワード)["'\`]{0,2}(?<between> {0,3}(?:[:：]|:?=>?|is:) {0,3})["'\`]{0,2}(?<secret>(?![:=])[^\s"'\`|,;<>]{6,100})`,
     check: 'password',
     unsure: true,
     source: 'CWE-256, plaintext storage of a password',

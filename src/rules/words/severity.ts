@@ -1,3 +1,5 @@
+import { pattern } from '../../pattern/pattern.ts';
+
 /** How bad an incident was, on one of the scales in use: `SEV-2`, `P1`, `Critical`. */
 export interface SeverityScale {
   name: 'sev' | 'p' | 'word';
@@ -7,7 +9,10 @@ export interface SeverityScale {
 
 /** Scales that no other text looks like. */
 export const ownScales: readonly SeverityScale[] = [
-  { name: 'sev', pattern: /(?<![\p{L}\d])sev(?:erity)?[ -]{0,2}(?:level )?([0-5])(?![\d.])/giu },
+  {
+    name: 'sev',
+    pattern: pattern.gi`(?<![\p{L}\d])sev(?:erity)?[ -]{0,2}(?:level )?([0-5])(?![\d.])`,
+  },
 ];
 
 /** In a title a level stands in front or in brackets: `S3` may be a store, `P2` a part. */
@@ -21,12 +26,11 @@ export const titleScales: readonly SeverityScale[] = [
 export const statedScales: readonly SeverityScale[] = [
   ...ownScales,
   { name: 'sev', pattern: /(?<![\p{L}\d-])S([0-5])(?![\p{L}\d])/gu },
-  { name: 'sev', pattern: /^\s{0,4}(?:level )?([0-5])\s{0,4}(?:$|[(–—-])/giu },
+  { name: 'sev', pattern: pattern.gi`^\s{0,4}(?:level )?([0-5])\s{0,4}(?:$|[(–—-])` },
   { name: 'p', pattern: /(?<![\p{L}\d-])P([0-5])(?![\p{L}\d])/gu },
   {
     name: 'word',
-    pattern:
-      /(?<!\p{L})(critical|crítica|critique|kritisch|major|mayor|majeure?|minor|menor|mineure?|high|medium|moderate|low|重大|严重)(?!\p{L})/giu,
+    pattern: pattern.gi`(?<!\p{L})(critical|crítica|critique|kritisch|major|mayor|majeure?|minor|menor|mineure?|high|medium|moderate|low|重大|严重)(?!\p{L})`,
   },
 ];
 

@@ -1,3 +1,5 @@
+import { pattern } from '../../pattern/pattern.ts';
+
 /** Who is hit, and what they do. */
 const people =
   'users|customers|clients|visitors|players|passengers|people|teams|tenants|accounts|members|subscribers|partners|merchants|employees|shops|stores|requests|queries|calls|orders|transactions|payments|bookings|messages|e-?mails|sessions|logins|complaints|tickets|reports|user base|customer base';
@@ -15,10 +17,7 @@ export const vaguePeople = howMany(people);
 export const vagueCount = howMany(`${people}|${things}`);
 
 function howMany(nouns: string): RegExp {
-  return new RegExp(
-    `\\b(?:some|a few|many|several|most|numerous|multiple|various|countless|an? (?:small |large |huge |tiny |significant |limited |considerable |substantial |certain |great |high |low |good )?(?:number|subset|portion|percentage|fraction|share|proportion|handful|majority|minority|amount|part) of|lots of|a lot of)${between} (?:${nouns})\\b(?! (?:per|a|an|each|every) )`,
-    'iu',
-  );
+  return pattern.i`\b(?:some|a few|many|several|most|numerous|multiple|various|countless|an? (?:small |large |huge |tiny |significant |limited |considerable |substantial |certain |great |high |low |good )?(?:number|subset|portion|percentage|fraction|share|proportion|handful|majority|minority|amount|part) of|lots of|a lot of)${between} (?:${nouns})\b(?! (?:per|a|an|each|every) )`;
 }
 
 /** For how long, without a number. */
@@ -33,5 +32,4 @@ export const vagueDegree =
 export const enumerated = /\b(?:such as|including|namely|for example|e\.g\.|i\.e\.)|\(|:\s*$/i;
 
 /** Of what went on as before, nobody asks how many. */
-export const spared =
-  /^(?: [\p{L}’'-]+){0,6}? (?:stayed|remained|continued|kept|recovered|(?:was|were) (?:not|never|un)\p{L}*)\b/iu;
+export const spared = pattern.i`^(?: [\p{L}’'-]+){0,6}? (?:stayed|remained|continued|kept|recovered|(?:was|were) (?:not|never|un)\p{L}*)\b`;

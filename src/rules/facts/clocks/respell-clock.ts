@@ -1,4 +1,5 @@
 import type { Timestamp } from '../../../ast/nodes.ts';
+import { pattern } from '../../../pattern/pattern.ts';
 
 /**
  * A time as it is written, with its clock set to another: `6:48 PM PDT` at 13:05 is `1:05 PM PDT`.
@@ -26,8 +27,7 @@ export function respellClock(
 }
 
 const minutesADay = 24 * 60;
-const written =
-  /^(?<hour>\d{1,2})(?<separator>[:.h]?)\d{2}(?::00)?(?:(?<gap>\s?)(?<half>[ap](?:\.m\.|m\b)))?(?<behind>.{0,40})$/iu;
+const written = pattern.i`^(?<hour>\d{1,2})(?<separator>[:.h]?)\d{2}(?::00)?(?:(?<gap>\s?)(?<half>[ap](?:\.m\.|m\b)))?(?<behind>.{0,40})$`;
 const brackets = /^\s{0,4}[([]?|[)\]]$/g;
 
 /** `P.M.` or `pm`, as the other was written. */

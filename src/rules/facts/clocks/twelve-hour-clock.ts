@@ -1,4 +1,5 @@
 import type { Timestamp } from '../../../ast/nodes.ts';
+import { pattern } from '../../../pattern/pattern.ts';
 import { minutesOf } from '../../../time/index.ts';
 
 /** A moment as it is written on the 12-hour clock. */
@@ -25,8 +26,7 @@ export function twelveHourClock({ value, time }: Timestamp): TwelveHourClock | u
 }
 
 /** Not the day of a date in front of it, which neither minutes nor AM or PM follow. */
-const clock =
-  /(?<![\d:.\p{L}-])(?<hour>\d{1,2})(?=[:.]\d{2}(?![\d.:])|[ \u00a0\u202f]{0,3}[ap](?:\.? ?m)?(?!\p{L}))(?<minute>[:.]\d{2})?(?<half>[ \u00a0\u202f]{0,3}[ap]\.? ?m(?!\p{L})\.?|[ap](?!\p{L}))?/iu;
+const clock = pattern.i`(?<![\d:.\p{L}-])(?<hour>\d{1,2})(?=[:.]\d{2}(?![\d.:])|[ \u00a0\u202f]{0,3}[ap](?:\.? ?m)?(?!\p{L}))(?<minute>[:.]\d{2})?(?<half>[ \u00a0\u202f]{0,3}[ap]\.? ?m(?!\p{L})\.?|[ap](?!\p{L}))?`;
 
 /** Minutes since midnight of the same clock in the other half of the day. */
 export function otherHalf({ time = '00:00' }: Timestamp): number {

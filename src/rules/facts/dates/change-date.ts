@@ -1,4 +1,5 @@
 import type { Timestamp } from '../../../ast/nodes.ts';
+import { pattern } from '../../../pattern/pattern.ts';
 import type { TextEdit } from '../../define-rule.ts';
 
 /** A timestamp with another date, written in the same way. */
@@ -46,11 +47,8 @@ export function replaceIn({ value, position }: Timestamp, part: Part): ChangedDa
 function dayPart(value: string, from: number, to: number): Part | undefined {
   const yearFirst = /\d{4}[-/.]\d{1,2}[-/.](?=\d)/.exec(value);
   const start = yearFirst ? yearFirst.index + yearFirst[0].length : 0;
-  const pattern = new RegExp(
-    `(?<![\\d:.+]|\\p{L}-)0?${from}(?:st|nd|rd|th)?(?![\\d:\\p{L}]| ?[ap]\\.?m)`,
-    'giu',
-  );
-  const part = onlyPart(value.slice(start), pattern, '');
+  const days = pattern.gi`(?<![\d:.+]|\p{L}-)0?${from}(?:st|nd|rd|th)?(?![\d:\p{L}]| ?[ap]\.?m)`;
+  const part = onlyPart(value.slice(start), days, '');
   if (!part) return undefined;
   const written = value.slice(start + part.start, start + part.end);
   const number = written.startsWith('0') ? String(to).padStart(2, '0') : String(to);

@@ -1,7 +1,7 @@
 import { toString } from 'mdast-util-to-string';
-import { matchesOf } from '../../../ast/matches-of.ts';
 import type { Node, Postmortem, Section } from '../../../ast/nodes.ts';
 import { nodesOf } from '../../../ast/nodes-of.ts';
+import { matchesOf } from '../../../pattern/matches-of.ts';
 import {
   ownScales,
   type SeverityScale,

@@ -1,8 +1,8 @@
 import { toString } from 'mdast-util-to-string';
-import { matchesOf } from '../../../ast/matches-of.ts';
 import type { Node, Postmortem } from '../../../ast/nodes.ts';
 import { nodesOf } from '../../../ast/nodes-of.ts';
 import { linesOf } from '../../../ast/text-lines.ts';
+import { matchesOf } from '../../../pattern/matches-of.ts';
 import type { Problem } from '../../define-rule.ts';
 import { isQuoted } from '../prose/is-quoted.ts';
 

@@ -1,6 +1,7 @@
 import type { Table, TableCell, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Postmortem, SectionKind } from '../../../ast/nodes.ts';
+import { pattern } from '../../../pattern/pattern.ts';
 import { beforeCause, behindCause, causeLabel } from '../../words/causes.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
@@ -59,12 +60,6 @@ export function isCalledCause(text: string, start: number, end: number): boolean
 }
 
 /** A few words may stand between: "due to a plain case of". */
-const endsInLink = new RegExp(
-  `(?<!\\p{L})(?:${beforeCause})(?: [^.;:,()\\u{fffc}]{0,48})?[\\s"“'‘]{0,3}$`,
-  'iu',
-);
+const endsInLink = pattern.i`(?<!\p{L})(?:${beforeCause})(?: [^.;:,()\ufffc]{0,48})?[\s"“'‘]{0,3}$`;
 
-const beginsWithLink = new RegExp(
-  `^["”'’]?(?: [^.;:()]{0,80}?)?,? (?:which |and |that |also )?(?:${behindCause})(?!\\p{L})`,
-  'iu',
-);
+const beginsWithLink = pattern.i`^["”'’]?(?: [^.;:()]{0,80}?)?,? (?:which |and |that |also )?(?:${behindCause})(?!\p{L})`;

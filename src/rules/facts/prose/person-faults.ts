@@ -1,4 +1,5 @@
 import type { Postmortem } from '../../../ast/nodes.ts';
+import { pattern } from '../../../pattern/pattern.ts';
 import { betweenWords, failed, faults, unaware, wrongly } from '../../words/people.ts';
 import type { Part } from './causes.ts';
 import { type People, peopleOf } from './people.ts';
@@ -30,8 +31,8 @@ export function personFaultsOf(tree: Postmortem): readonly PersonFault[] {
 const found = new WeakMap<Postmortem, readonly PersonFault[]>();
 
 function patternsOf({ byName, byRole }: People): FaultPatterns[] {
-  byRoles ??= patternsFor(byRole, 'iu');
-  return [byRoles, ...(byName ? [patternsFor(byName, 'u')] : [])];
+  byRoles ??= patternsFor(byRole, pattern.i);
+  return [byRoles, ...(byName ? [patternsFor(byName, pattern.cased)] : [])];
 }
 
 /** They are long and the same for all documents. */
@@ -50,9 +51,9 @@ const byMistake = 'by (?:mistake|accident)';
 const wrong = 'accidental|mistaken|erroneous|inadvertent|unintentional|wrong|incorrect|careless';
 
 /** Is in all that is a fault. The patterns are dear to compile, and most documents need none. */
-const cue = new RegExp([failed, wrongly, faults, unaware, slips, byMistake, wrong].join('|'), 'iu');
+const cue = pattern.i`${[failed, wrongly, faults, unaware, slips, byMistake, wrong].join('|')}`;
 
-function patternsFor(person: string, flags: string): FaultPatterns {
+function patternsFor(person: string, make: typeof pattern.i): FaultPatterns {
   const subject = `${person}(?:, who)?(?: (?:${betweenWords})){0,3}`;
   const rest = `(?:(?! (?:that|which|who|was|were|been)\\b)[^.,;:()${opaque}]){1,60}`;
   const aside = `${person}[^.;:]{1,90}? (?:and|but|as|because|since|while|though) (?:he|she|they)(?: (?:${betweenWords})){0,2}`;
@@ -67,12 +68,9 @@ function patternsFor(person: string, flags: string): FaultPatterns {
     `${aside} (?:${failed})(?!\\p{L})`,
   ];
   return {
-    person: new RegExp(person, flags),
-    blamed: new RegExp(`(?:${blamed.join('|')})`, flags),
-    unaware: new RegExp(
-      `(?:${subject}|${aside}) (?:${unaware})(?!\\p{L})(?![^.;]{0,160} (?:because|since|due to|as (?:it|they|the|this)) )`,
-      flags,
-    ),
+    person: make`${person}`,
+    blamed: make`(?:${blamed.join('|')})`,
+    unaware: make`(?:${subject}|${aside}) (?:${unaware})(?!\p{L})(?![^.;]{0,160} (?:because|since|due to|as (?:it|they|the|this)) )`,
   };
 }
 
@@ -94,5 +92,4 @@ function firstFault(
 }
 
 /** "If an engineer forgot", "no engineer forgot" */
-const supposed =
-  /(?<!\p{L})(?:if|unless|whenever|in case|even when|suppose|no|not because)(?: \p{L}{1,12}){0,1} {0,2}$/iu;
+const supposed = pattern.i`(?<!\p{L})(?:if|unless|whenever|in case|even when|suppose|no|not because)(?: \p{L}{1,12}){0,1} {0,2}$`;

@@ -1,4 +1,5 @@
-import { matchesOf } from '../../../ast/matches-of.ts';
+import { matchesOf } from '../../../pattern/matches-of.ts';
+import { pattern } from '../../../pattern/pattern.ts';
 import { findDurations, findTimes } from '../../../time/index.ts';
 import { countWords, names, shareWords } from '../../words/quantities.ts';
 import type { Sentence } from './sentences.ts';
@@ -40,8 +41,7 @@ function quantitiesInText(sentence: string): ReadonlySet<QuantityKind> {
 }
 
 /** A number that stands alone, with what is glued to it. */
-const figure =
-  /(?<![\p{L}\p{N}_./:#-])(?<money>[$€£¥₹] ?|(?:USD|EUR|GBP|NOK|CHF) ?)?\d[\d,.’'  ]*(?<unit>%|k|m|bn|ms|µs|s|h|x|gb|mb|tb|kb|gib|mib|rps|qps|°)?(?![\p{L}\p{N}_])(?<behind>[^\d]{0,24})/giu;
+const figure = pattern.gi`(?<![\p{L}\p{N}_./:#-])(?<money>[$€£¥₹] ?|(?:USD|EUR|GBP|NOK|CHF) ?)?\d[\d,.’'  ]*(?<unit>%|k|m|bn|ms|µs|s|h|x|gb|mb|tb|kb|gib|mib|rps|qps|°)?(?![\p{L}\p{N}_])(?<behind>[^\d]{0,24})`;
 
 function kindOf({ groups = {} }: RegExpMatchArray): QuantityKind {
   const { money, unit = '', behind = '' } = groups;
@@ -51,8 +51,7 @@ function kindOf({ groups = {} }: RegExpMatchArray): QuantityKind {
   return /^(?:rps|qps|x)$/i.test(unit) || perTime.test(behind) ? 'rate' : 'count';
 }
 
-const perTime =
-  /^ ?[\p{L} ]{0,16}(?:\/ ?|per |an? )(?:s|sec|second|min|minute|h|hour|day)\b|^ ?(?:rps|qps|times)\b/iu;
+const perTime = pattern.i`^ ?[\p{L} ]{0,16}(?:\/ ?|per |an? )(?:s|sec|second|min|minute|h|hour|day)\b|^ ?(?:rps|qps|times)\b`;
 
 function blanked(text: string, { start, end }: { start: number; end: number }): string {
   return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);

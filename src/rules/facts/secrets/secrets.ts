@@ -1,4 +1,4 @@
-import { matchesOf } from '../../../ast/matches-of.ts';
+import { matchesOf } from '../../../pattern/matches-of.ts';
 import {
   documentedKeys,
   identifiers,
