@@ -1,7 +1,13 @@
 import type { SectionKind } from '../ast/nodes.ts';
 import { matchesOf } from '../pattern/matches-of.ts';
 import { normalizeTitle } from './vocabulary/normalize-title.ts';
-import { heads, type Meanings, meaningsOf, separator, separators } from './vocabulary/titles.ts';
+import {
+  headMeaningsOf,
+  type Meanings,
+  meaningsOf,
+  separator,
+  separators,
+} from './vocabulary/titles.ts';
 
 /** What a title is about. */
 export interface TitleMeaning {
@@ -104,13 +110,7 @@ function withoutArticle(words: string): string {
 }
 
 function headMeanings(words: string): Meanings {
-  const isShort = words.split(' ').length <= longestHeaded;
-  return heads.filter(
-    ({ head, isSpaced }) =>
-      words === head ||
-      words.startsWith(isSpaced ? `${head} ` : head) ||
-      (isShort && words.endsWith(isSpaced ? ` ${head}` : head)),
-  );
+  return headMeaningsOf(words, { endsToo: words.split(' ').length <= longestHeaded });
 }
 
 /** More words are a sentence, or a question, that only ends in the name of a section. */

@@ -9,15 +9,24 @@ import { pattern } from '../../pattern/pattern.ts';
 export function mentions(words: readonly string[]): () => RegExp {
   let found: RegExp | undefined;
   return () => {
-    found ??= pattern.gi`${words.map(toPattern).join('|')}`;
+    found ??= pattern.gi`${[...spaced(words), ...words.filter(isUnspaced)].join('|')}`;
     return found;
   };
 }
 
+/** One look at what is in front for all: nearly no place of a text gets further. */
+function spaced(words: readonly string[]): string[] {
+  const stems = words.filter((word) => !isUnspaced(word)).map(toPattern);
+  return stems.length > 0 ? [String.raw`(?<![\p{L}\p{N}])(?:${stems.join('|')})`] : [];
+}
+
 function toPattern(word: string): string {
   const stem = word.replace(/\*$/, '').replace(/[.+?^${}()|[\]\\]/g, '\\$&');
-  if (unspaced.test(word)) return stem;
-  return `(?<![\\p{L}\\p{N}])${stem}${word.endsWith('*') ? '\\p{L}{0,30}' : '(?![\\p{L}\\p{N}])'}`;
+  return stem + (word.endsWith('*') ? String.raw`\p{L}{0,30}` : String.raw`(?![\p{L}\p{N}])`);
+}
+
+function isUnspaced(word: string): boolean {
+  return unspaced.test(word);
 }
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

@@ -1,4 +1,5 @@
 import type { SectionKind } from '../../ast/nodes.ts';
+import { matchesOf } from '../../pattern/matches-of.ts';
 import { languages, type SectionTitles } from './index.ts';
 import { foldTitles } from './normalize-title.ts';
 import { unspacedScript } from './unspaced-script.ts';
@@ -18,14 +19,52 @@ const spaced = byTitle(true);
 /** Few documents need them. */
 let unspaced: ReadonlyMap<string, Meanings> | undefined;
 
+/**
+ * What a folded title is by a word that begins it, or, where `endsToo`, that ends it; in the order of
+ * the languages.
+ */
+export function headMeaningsOf(title: string, { endsToo }: { endsToo: boolean }): Meanings {
+  const starts = [title, ...before(title)].flatMap((start) => spacedHeads.get(start) ?? []);
+  const ends = endsToo ? behind(title).flatMap((end) => spacedHeads.get(end) ?? []) : [];
+  const anywhere = unspacedHeads.filter(
+    ({ head }) => title.startsWith(head) || (endsToo && title.endsWith(head)),
+  );
+  return [...new Set([...starts, ...ends, ...anywhere])].sort((a, b) => a.rank - b.rank);
+}
+
+/** What is in front of each space. */
+function before(title: string): string[] {
+  return spacesIn(title).map((at) => title.slice(0, at));
+}
+
+/** What is behind each space. */
+function behind(title: string): string[] {
+  return spacesIn(title).map((at) => title.slice(at + 1));
+}
+
+function spacesIn(title: string): number[] {
+  return matchesOf(title, / /g).map(({ index }) => index);
+}
+
 /** Words that decide what a heading is about wherever they begin or end it. */
-export const heads = languages.flatMap(({ language, heads: table = {} }) =>
-  patternsByKind(table).flatMap(([kind, patterns]) =>
-    patterns
-      .flatMap(foldTitles)
-      .map((head) => ({ language, kind, head, isSpaced: isSpaced(head) })),
-  ),
-);
+const heads = languages
+  .flatMap(({ language, heads: table = {} }) =>
+    patternsByKind(table).flatMap(([kind, patterns]) =>
+      patterns.flatMap(foldTitles).map((head) => ({ language, kind, head })),
+    ),
+  )
+  .map((meaning, rank) => ({ ...meaning, rank }));
+
+const spacedHeads = byHead(heads.filter(({ head }) => isSpaced(head)));
+const unspacedHeads = heads.filter(({ head }) => !isSpaced(head));
+
+function byHead(all: typeof heads): Map<string, typeof heads> {
+  const found = new Map<string, typeof heads>();
+  for (const meaning of all) {
+    found.set(meaning.head, [...(found.get(meaning.head) ?? []), meaning]);
+  }
+  return found;
+}
 
 /** Languages of each word that joins two titles. */
 export const separators: ReadonlyMap<string, ReadonlySet<string>> = byConjunction();
