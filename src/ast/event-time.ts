@@ -1,4 +1,3 @@
-import { EXIT, visit } from 'unist-util-visit';
 import type { Interval, Node, TimelineEvent, Timestamp } from './nodes.ts';
 
 /** When something happened: one moment, or from one to another. */
@@ -20,14 +19,19 @@ export function leadingTime(event: TimelineEvent): EventTime | undefined {
 
 /** The time that an entry begins with, else the first that its text names. */
 export function eventTime(event: TimelineEvent): EventTime | undefined {
-  let found = leadingTime(event);
-  if (found) return found;
-  visit(event as Node, (node) => {
-    if (!isTime(node)) return;
-    found = endsOf(node);
-    return EXIT;
-  });
-  return found;
+  const leading = leadingTime(event);
+  if (leading) return leading;
+  const first = firstTime(event);
+  return first && endsOf(first);
+}
+
+function firstTime(node: Node): Interval | Timestamp | undefined {
+  if (isTime(node)) return node;
+  for (const child of 'children' in node ? (node.children as Node[]) : []) {
+    const time = firstTime(child);
+    if (time) return time;
+  }
+  return undefined;
 }
 
 function isTime(node: Node): node is Interval | Timestamp {

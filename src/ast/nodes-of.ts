@@ -13,8 +13,8 @@ type NodeOfType<Name extends AnyNode['type']> = Extract<AnyNode, { type: Name }>
 /**
  * All nodes of a type, in source order.
  *
- * The tree is walked once, however often it is asked: it must not change in between. Sixty rules
- * that each walk it would take longer than reading it did.
+ * The tree is walked once, however often it is asked: until `forgetNodes` is called, no node may be
+ * added or taken away. Sixty rules that each walk it would take longer than reading it did.
  */
 export function nodesOf<Name extends AnyNode['type']>(
   tree: Postmortem,
@@ -26,6 +26,26 @@ export function nodesOf<Name extends AnyNode['type']>(
     indexes.set(tree, index);
   }
   return (index.get(type) ?? []) as unknown as ReadonlyArray<Found<NodeOfType<Name>>>;
+}
+
+/** Call when nodes were added or taken away, or may be by others. */
+export function forgetNodes(tree: Postmortem): void {
+  indexes.delete(tree);
+}
+
+/**
+ * All nodes of a type in a part of a tree, itself among them, in source order.
+ *
+ * Unlike `unist-util-visit` it makes nothing for the nodes that it passes: reading a document asks
+ * this of each of its blocks.
+ */
+export function nodesIn<Name extends AnyNode['type']>(
+  node: Node,
+  type: Name,
+): Array<NodeOfType<Name>> {
+  const found: Node[] = [];
+  collect(node, type, found);
+  return found as Array<NodeOfType<Name>>;
 }
 
 const indexes = new WeakMap<Postmortem, Map<string, Found[]>>();
@@ -44,4 +64,10 @@ function indexOf(tree: Postmortem): Map<string, Found[]> {
     const around = [...ancestors, node];
     for (const child of node.children as Node[]) add(child, around);
   }
+}
+
+function collect(node: Node, type: string, found: Node[]): void {
+  if (node.type === type) found.push(node);
+  if (!('children' in node)) return;
+  for (const child of node.children as Node[]) collect(child, type, found);
 }

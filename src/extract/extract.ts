@@ -4,7 +4,7 @@ import type { Source } from '../syntax/source.ts';
 import { extractActionItems } from './action-items/action-items.ts';
 import { titleCategory } from './action-items/category.ts';
 import { markFacts } from './action-items/mark-facts.ts';
-import { settleMeasures, titleMeasure } from './action-items/measure.ts';
+import { titleMeasure } from './action-items/measure.ts';
 import { markOwnTickets } from './action-items/own-tickets.ts';
 import { titlePriority } from './action-items/priority.ts';
 import { statusOf } from './action-items/status.ts';
@@ -41,7 +41,6 @@ export function extract(
   tree.children = extractContent(tree.children as SectionContent[], extractProse, context);
   extractFrontMatter(tree, context);
   markOwnTickets(tree, ticketPatterns, source);
-  settleMeasures(tree);
   return tree;
 }
 

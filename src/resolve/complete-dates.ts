@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit';
 import type { Postmortem, Timestamp } from '../ast/nodes.ts';
+import { nodesOf } from '../ast/nodes-of.ts';
 import { isCalendarDate, weekdayOf, withYear } from '../time/index.ts';
 import { nearest, readingOrder } from './reading-order.ts';
 import type { WrittenTime } from './written-times.ts';
@@ -26,10 +26,10 @@ export function completeDates(tree: Postmortem, times: readonly WrittenTime[]): 
     if (reading) setDate(timestamp, complete(reading, year));
   }
   // A due date may be in the next year, but has the same order.
-  visit(tree, 'timestamp', (timestamp) => {
+  for (const { node: timestamp } of nodesOf(tree, 'timestamp')) {
     const reading = timestamp.due && timestamp.readings?.[order];
     if (reading) setDate(timestamp, complete(reading, undefined));
-  });
+  }
 }
 
 /** `Tuesday, 03/04/2025` is in March: 3 April 2025 was a Thursday. */

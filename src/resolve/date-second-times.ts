@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit';
 import { leadingTime } from '../ast/event-time.ts';
 import type { Postmortem, Timestamp } from '../ast/nodes.ts';
+import { nodesOf } from '../ast/nodes-of.ts';
 import { secondTime } from '../ast/second-time.ts';
 import { minutesOf, zoneOffset } from '../time/index.ts';
 import { giveDate, inheritedDate } from './inherited-date.ts';
@@ -10,7 +10,7 @@ import { giveDate, inheritedDate } from './inherited-date.ts';
  * `2024-03-05 20:30 PST (04:30 UTC)` is the next day.
  */
 export function dateSecondTimes(tree: Postmortem): void {
-  visit(tree, 'timelineEvent', (event) => {
+  for (const { node: event } of nodesOf(tree, 'timelineEvent')) {
     const second = secondTime(event);
     const starts = second && leadingTime(event);
     const others = second?.type === 'interval' ? second.children : second ? [second] : [];
@@ -20,7 +20,7 @@ export function dateSecondTimes(tree: Postmortem): void {
       const days = daysBehind(start, other);
       if (days !== undefined) giveDate(other, inheritedDate(start, days));
     }
-  });
+  }
 }
 
 /** How many days later the same moment is in the other zone: the nearest, if it is not the same. */

@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit';
 import type { Postmortem, Zone } from '../ast/nodes.ts';
+import { nodesOf } from '../ast/nodes-of.ts';
 import { explainZone, wholeZone } from '../time/index.ts';
 
 /**
@@ -18,7 +18,7 @@ export function explainZones(
     if (zone) zones.set(name.toUpperCase(), zone);
   }
   if (zones.size === 0) return;
-  visit(tree, 'timestamp', ({ zone }) => {
-    if (zone) zone.value = explainZone(zone.value, zones);
-  });
+  for (const { node } of nodesOf(tree, 'timestamp')) {
+    if (node.zone) node.zone.value = explainZone(node.zone.value, zones);
+  }
 }

@@ -1,7 +1,6 @@
 import type { Node } from 'unist';
-import { visit } from 'unist-util-visit';
-import { visitParents } from 'unist-util-visit-parents';
 import type { ActionItem, Owner, Postmortem, Reference, Section, Timestamp } from '../ast/nodes.ts';
+import { forgetNodes, nodesIn, nodesOf } from '../ast/nodes-of.ts';
 
 /**
  * Give action items the owner, the ticket and the due date that the title over them names:
@@ -12,14 +11,15 @@ import type { ActionItem, Owner, Postmortem, Reference, Section, Timestamp } fro
  */
 export function inheritGroupFacts(tree: Postmortem): void {
   const titles = new Map<Section, TitleFacts>();
-  visitParents(tree, 'actionItem', (item, ancestors) => {
-    const sections = (ancestors as readonly Node[]).filter(isSection).toReversed();
+  for (const { node: item, ancestors } of nodesOf(tree, 'actionItem')) {
+    const sections = ancestors.filter(isSection).toReversed();
     for (const type of factTypes) {
       if (has(item, type)) continue;
       const facts = sections.map((section) => titleFacts(section, titles)[type]);
       item.children.push(...(facts.find(({ length }) => length > 0) ?? []).map(inherited));
     }
-  });
+  }
+  forgetNodes(tree);
 }
 
 type GroupFact = Owner | Reference | Timestamp;
@@ -32,11 +32,7 @@ function isSection(node: Node): node is Section {
 }
 
 function has(item: ActionItem, type: keyof TitleFacts): boolean {
-  let found = false;
-  visit(item as Node, type, (node) => {
-    found ||= isFact(node as GroupFact);
-  });
-  return found;
+  return nodesIn(item, type).some(isFact);
 }
 
 /** Of the times only due dates are of the item. */
@@ -47,12 +43,12 @@ function isFact(node: GroupFact): boolean {
 function titleFacts(section: Section, known: Map<Section, TitleFacts>): TitleFacts {
   const before = known.get(section);
   if (before) return before;
-  const facts: TitleFacts = { owner: [], reference: [], timestamp: [] };
   const [title] = section.children;
-  visit(title as Node, [...factTypes], (node) => {
-    const fact = node as GroupFact;
-    if (isFact(fact)) facts[fact.type].push(fact);
-  });
+  const facts: TitleFacts = {
+    owner: nodesIn(title, 'owner'),
+    reference: nodesIn(title, 'reference'),
+    timestamp: nodesIn(title, 'timestamp').filter(isFact),
+  };
   known.set(section, facts);
   return facts;
 }

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
-import { EXIT, visit } from 'unist-util-visit';
 import type { Postmortem, Resolved, Section, Timestamp, Zone } from '../ast/nodes.ts';
+import { nodesOf } from '../ast/nodes-of.ts';
 import { findZone } from '../time/index.ts';
 import type { WrittenTime } from './written-times.ts';
 
@@ -116,12 +116,11 @@ function noteZone(node: Section['children'][number]): Resolved<Zone> | undefined
 /** "All times are UTC", anywhere outside the sections of the times. */
 function fromNote(tree: Postmortem, says: RegExp): ZoneSource {
   return once(() => {
-    let note: Resolved<Zone> | undefined;
-    visit(tree, 'paragraph', (paragraph) => {
-      if (says.test(toString(paragraph))) note = noteZone(paragraph);
-      return note ? EXIT : undefined;
-    });
-    return note;
+    for (const { node: paragraph } of nodesOf(tree, 'paragraph')) {
+      const note = says.test(toString(paragraph)) ? noteZone(paragraph) : undefined;
+      if (note) return note;
+    }
+    return undefined;
   });
 }
 
@@ -142,10 +141,10 @@ const saysTimes = /\bthe (?:\w+ )?times\b|\btimes (?:are|in)\b|times? ?zone/i;
 function fromTimelines(tree: Postmortem): ZoneSource {
   return once(() => {
     const zones = new Map<string, Resolved<Zone>>();
-    visit(tree, 'section', (section) => {
+    for (const { node: section } of nodesOf(tree, 'section')) {
       const zone = section.kinds.includes('timeline') ? sectionZone(section) : undefined;
       if (zone) zones.set(zone.value.name, zone);
-    });
+    }
     return zones.size === 1 ? [...zones.values()][0] : undefined;
   });
 }

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Postmortem, Section, SectionContent, SectionKind } from '../ast/nodes.ts';
+import { nodesIn } from '../ast/nodes-of.ts';
 import { pattern } from '../pattern/pattern.ts';
 import { incidentNames, partNames } from './incident-names.ts';
 
@@ -73,15 +73,10 @@ function facets(kinds: ReadonlySet<SectionKind>): number {
 }
 
 function kindsIn(section: Section): Set<SectionKind> {
-  const kinds = new Set<SectionKind>();
-  visit(section, 'section', (inner) => {
-    if (inner !== section) for (const kind of inner.kinds) kinds.add(kind);
-  });
-  return kinds;
+  const [, ...inner] = nodesIn(section, 'section');
+  return new Set(inner.flatMap(({ kinds }) => kinds));
 }
 
 function setIncident(section: Section, incident: number): void {
-  visit(section, 'section', (inner) => {
-    inner.incident = incident;
-  });
+  for (const inner of nodesIn(section, 'section')) inner.incident = incident;
 }

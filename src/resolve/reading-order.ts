@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Postmortem, Timestamp } from '../ast/nodes.ts';
+import { nodesOf } from '../ast/nodes-of.ts';
 import { daysBetween, findZone } from '../time/index.ts';
 
 /** Index of a reading: that with the month first, or that with the day first. */
@@ -36,15 +36,16 @@ export function readingOrder(evidence: OrderEvidence): ReadingOrder | undefined 
 /** The orders of all dates in digits that can be read in one way only. */
 function writtenOrders(tree: Postmortem): Set<ReadingOrder> {
   const orders = new Set<ReadingOrder>();
-  visit(tree, 'timestamp', ({ value, readings, date, monthDay }) => {
-    if (!date && !monthDay) return;
+  for (const { node } of nodesOf(tree, 'timestamp')) {
+    const { value, readings, date, monthDay } = node;
+    if (!date && !monthDay) continue;
     // Its day of the week has told.
     if (readings)
       orders.add(date?.value.endsWith(readings[dayFirst].slice(-5)) ? dayFirst : monthFirst);
     const { first, second } = digits.exec(value)?.groups ?? {};
     if (Number(first) > 12) orders.add(dayFirst);
     if (Number(second) > 12) orders.add(monthFirst);
-  });
+  }
   return orders;
 }
 
@@ -66,9 +67,9 @@ function nearerOrder({ timestamps, known, complete }: OrderEvidence): ReadingOrd
 /** The order of the country whose zone is written on a time or in a title. */
 function orderOfZones({ tree, timestamps }: OrderEvidence): ReadingOrder | undefined {
   const names = timestamps.flatMap(({ zone }) => zone?.value.name ?? []);
-  visit(tree, 'title', (title) => {
+  for (const { node: title } of nodesOf(tree, 'title')) {
     names.push(findZone(toString(title))?.zone.name ?? '');
-  });
+  }
   return names.some((name) => zonesOfMonthFirst.has(name)) ? monthFirst : undefined;
 }
 

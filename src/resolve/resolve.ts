@@ -1,4 +1,5 @@
 import type { Postmortem } from '../ast/nodes.ts';
+import { forgetNodes } from '../ast/nodes-of.ts';
 import { completeDates } from './complete-dates.ts';
 import { dateSecondTimes } from './date-second-times.ts';
 import { dateTimeline } from './date-timeline.ts';
@@ -8,6 +9,7 @@ import { inheritGroupFacts } from './inherit-group-facts.ts';
 import { inheritZone } from './inherit-zone.ts';
 import { markMilestones } from './mark-milestones.ts';
 import { numberIncidents } from './number-incidents.ts';
+import { settleMeasures } from './settle-measures.ts';
 import { writtenTimes } from './written-times.ts';
 
 /** What the caller knows that the document may not say. */
@@ -27,6 +29,7 @@ export interface ResolveOptions {
  */
 export function resolve(tree: Postmortem, options: ResolveOptions = {}): Postmortem {
   inheritGroupFacts(tree);
+  settleMeasures(tree);
   // What is told of other incidents must not date or end the first.
   numberIncidents(tree);
   const times = writtenTimes(tree);
@@ -41,5 +44,7 @@ export function resolve(tree: Postmortem, options: ResolveOptions = {}): Postmor
   dateSecondTimes(tree);
   // Last: until then times are told apart by how their zones are written.
   explainZones(tree, options.abbreviations ?? {});
+  // Whoever gets the tree may change it.
+  forgetNodes(tree);
   return tree;
 }

@@ -1,5 +1,4 @@
 import type { Node, Parent } from 'unist';
-import { visitParents } from 'unist-util-visit-parents';
 import type {
   Interval,
   Milestone,
@@ -8,6 +7,7 @@ import type {
   TimelineEvent,
   Timestamp,
 } from '../ast/nodes.ts';
+import { nodesOf } from '../ast/nodes-of.ts';
 import { secondTime } from '../ast/second-time.ts';
 
 /** A timestamp of the document, and what it stands in. */
@@ -34,11 +34,10 @@ export function writtenTimes(tree: Postmortem): WrittenTime[] {
   const times: WrittenTime[] = [];
   // Times come in order: the search for the next in a block goes on where the last was found.
   let last: { block: Node; index: number } = { block: tree, index: 0 };
-  visitParents(tree, 'timestamp', (timestamp, ancestors) => {
-    const parents: readonly Node[] = ancestors;
+  for (const { node: timestamp, ancestors: parents } of nodesOf(tree, 'timestamp')) {
     const event = parents.find((node): node is TimelineEvent => node.type === 'timelineEvent');
     const again = event && secondTime(event);
-    if (timestamp.due || (again && [...parents, timestamp].includes(again))) return;
+    if (timestamp.due || (again && [...parents, timestamp].includes(again))) continue;
     const depth = parents.findLastIndex((node) => blocks.has(node.type));
     const block = parents[depth] ?? tree;
     const inBlock = parents[depth + 1] ?? timestamp;
@@ -53,7 +52,7 @@ export function writtenTimes(tree: Postmortem): WrittenTime[] {
       index: last.index,
       sections: parents.filter((node): node is Section => node.type === 'section'),
     });
-  });
+  }
   return times;
 }
 

@@ -1,7 +1,6 @@
-import { visit } from 'unist-util-visit';
 import { eventTime } from '../ast/event-time.ts';
 import type { Node, Postmortem, Section, SectionKind } from '../ast/nodes.ts';
-import { type Found, nodesOf } from '../ast/nodes-of.ts';
+import { type Found, nodesIn, nodesOf } from '../ast/nodes-of.ts';
 import { defineRule } from './define-rule.ts';
 import { pointer, source } from './words/evidence-missing.ts';
 
@@ -43,11 +42,7 @@ function isTimeline(node: Node): boolean {
 }
 
 function countTimes(timeline: Section): number {
-  let count = 0;
-  visit(timeline, 'timelineEvent', (event) => {
-    if (eventTime(event)) count += 1;
-  });
-  return count;
+  return nodesIn(timeline, 'timelineEvent').filter(eventTime).length;
 }
 
 /** Whether anything can be looked at or opened, but for what is about the work that follows. */

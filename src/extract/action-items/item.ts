@@ -1,6 +1,5 @@
 import type { Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type {
   ActionItem,
   FlowContent,
@@ -10,6 +9,7 @@ import type {
   Reference,
   Timestamp,
 } from '../../ast/nodes.ts';
+import { nodesIn } from '../../ast/nodes-of.ts';
 import { rangeAround } from '../../syntax/range-around.ts';
 import type { Source } from '../../syntax/source.ts';
 import type { ExtractContext } from '../context.ts';
@@ -37,7 +37,7 @@ export interface ItemParts {
 export function createItem(parts: ItemParts, context: ExtractContext): ActionItem {
   const { source } = context;
   const { label, blocks } = withText(parts);
-  for (const block of blocks) visit(block, 'paragraph', mark);
+  for (const paragraph of paragraphsIn(blocks)) paragraph.children = markFacts(paragraph, source);
 
   const children: ActionItem['children'] = [];
   if (label) children.push(markLabel(label, source));
@@ -55,10 +55,6 @@ export function createItem(parts: ItemParts, context: ExtractContext): ActionIte
     children,
     position: source.toPosition(...rangeAround(children, parts.range)),
   };
-
-  function mark(paragraph: Paragraph): void {
-    paragraph.children = markFacts(paragraph, source);
-  }
 }
 
 /** "Check the logs:", with nothing but code under it, is what is to be done, and no label. */
@@ -123,11 +119,11 @@ function rank(
 
 /** The paragraphs of an item, a line each. */
 function linesOf(blocks: readonly FlowContent[]): string {
-  const lines: string[] = [];
-  for (const block of blocks) {
-    visit(block, 'paragraph', (paragraph) => {
-      lines.push(toString(paragraph));
-    });
-  }
-  return lines.join('\n');
+  return paragraphsIn(blocks)
+    .map((paragraph) => toString(paragraph))
+    .join('\n');
+}
+
+function paragraphsIn(blocks: readonly FlowContent[]): Paragraph[] {
+  return blocks.flatMap((block) => nodesIn(block, 'paragraph'));
 }

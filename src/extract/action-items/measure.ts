@@ -1,5 +1,4 @@
-import { visit } from 'unist-util-visit';
-import type { ActionItem, Measure, Postmortem } from '../../ast/nodes.ts';
+import type { Measure } from '../../ast/nodes.ts';
 import { foldTitles, normalizeTitle } from '../../outline/vocabulary/normalize-title.ts';
 import { type FactWords, patternsOf } from '../vocabulary/index.ts';
 import { wordPattern } from '../vocabulary/word-pattern.ts';
@@ -28,14 +27,4 @@ const measureWords = announcing(
 /** English words, and those of the other languages as titles are compared: without accents. */
 function announcing({ source }: RegExp, pick: (words: FactWords) => readonly string[]): RegExp {
   return new RegExp(`${source}|${wordPattern(patternsOf(pick).flatMap(foldTitles))}`, 'u');
-}
-
-/** Where a document does not tell measures from tasks, all its items are tasks. */
-export function settleMeasures(tree: Postmortem): void {
-  const items: ActionItem[] = [];
-  visit(tree, 'actionItem', (item) => {
-    items.push(item);
-  });
-  if (items.some(({ measure }) => measure === 'task')) return;
-  for (const item of items) item.measure = 'task';
 }

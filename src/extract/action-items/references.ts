@@ -1,7 +1,7 @@
 import type { Link, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Reference } from '../../ast/nodes.ts';
+import { nodesIn } from '../../ast/nodes-of.ts';
 import { matchesOf } from '../../pattern/matches-of.ts';
 import { rangeOf, type Source } from '../../syntax/source.ts';
 import { visibleText } from '../../syntax/visible-text.ts';
@@ -15,11 +15,7 @@ import { bareReferences, notReferences, trackerUrls } from './trackers.ts';
  */
 export function referencesIn(block: Nodes | undefined, source: Source): Reference[] {
   if (!block) return [];
-  const linked: Reference[] = [];
-  visit(block, 'link', (link) => {
-    const reference = linkReference(link, block, source);
-    if (reference) linked.push(reference);
-  });
+  const linked = nodesIn(block, 'link').flatMap((link) => linkReference(link, block, source) ?? []);
   const ranges = linked.map(rangeOf);
   const bare = bareIn(block, source).filter((reference) => {
     const [start, end] = rangeOf(reference);

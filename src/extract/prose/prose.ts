@@ -1,6 +1,5 @@
 import type { Heading, Paragraph, TableCell } from 'mdast';
 import type { Node } from 'unist';
-import { SKIP, visit } from 'unist-util-visit';
 import type { SectionContent, Title } from '../../ast/nodes.ts';
 import { type BlockReader, type ExtractContext, readBlocks } from '../context.ts';
 import { readFieldItems } from './field-items.ts';
@@ -36,12 +35,11 @@ export function extractTitle(title: Title, context: ExtractContext): void {
 const read: ReadonlySet<string> = new Set(['section', 'timelineEvent', 'actionItem', 'title']);
 
 function markBlock(block: Node, context: ExtractContext): void {
-  visit(block, (node) => {
-    if (node.type === 'field' || node.type === 'code') return SKIP;
-    if (!hasProse(node)) return;
-    node.children = markTimes(node.children, context);
-    return SKIP;
-  });
+  if (block.type === 'field') return;
+  if (hasProse(block)) block.children = markTimes(block.children, context);
+  else if ('children' in block) {
+    for (const child of block.children as Node[]) markBlock(child, context);
+  }
 }
 
 function hasProse(node: Node): node is Paragraph | Heading | TableCell {

@@ -1,13 +1,6 @@
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
-import type {
-  FieldName,
-  Milestone,
-  Node,
-  Postmortem,
-  PostmortemNode,
-  Section,
-} from '../../ast/nodes.ts';
+import type { FieldName, Milestone, Postmortem, Section, TimelineEvent } from '../../ast/nodes.ts';
+import { nodesIn, nodesOf } from '../../ast/nodes-of.ts';
 
 /** What a document holds, as far as it tells whether it is a postmortem. */
 export interface Facts {
@@ -32,19 +25,20 @@ export interface Facts {
 
 /** Look through a document. */
 export function factsOf(tree: Postmortem): Facts {
-  const nodes = [...nodesIn(tree as Node)];
-  const times = nodes.filter((node) => node.type === 'timestamp');
-  const lengths = nodes.filter((node) => node.type === 'duration');
-  const events = nodes.filter((node) => node.type === 'timelineEvent').map(timeIn);
+  const times = nodesOf(tree, 'timestamp').map(({ node }) => node);
+  const lengths = nodesOf(tree, 'duration').map(({ node }) => node);
+  const events = nodesOf(tree, 'timelineEvent').map(({ node }) => timeIn(node));
 
   return {
     name: nameOf(tree),
     title: toString(tree.children.filter(({ type }) => type === 'title')),
-    text: nodes.flatMap((node) => (node.type === 'text' ? node.value : [])).join(' '),
-    sections: nodes.filter((node) => node.type === 'section'),
+    text: nodesOf(tree, 'text')
+      .map(({ node }) => node.value)
+      .join(' '),
+    sections: nodesOf(tree, 'section').map(({ node }) => node),
     clockEntries: events.filter((time) => time === 'clock').length,
     dateEntries: events.filter((time) => time === 'date').length,
-    fields: new Set(nodes.flatMap((node) => (node.type === 'field' ? node.name : []))),
+    fields: new Set(nodesOf(tree, 'field').flatMap(({ node }) => node.name ?? [])),
     milestones: [...new Set(times.flatMap(({ milestones = [] }) => milestones))],
     times: times.length,
     lengths: lengths.length,
@@ -52,18 +46,8 @@ export function factsOf(tree: Postmortem): Facts {
   };
 }
 
-type AnyNode = PostmortemNode | { type: 'text'; value: string };
-
-function nodesIn(tree: Node): AnyNode[] {
-  const nodes: AnyNode[] = [];
-  visit(tree, (node) => {
-    nodes.push(node as AnyNode);
-  });
-  return nodes;
-}
-
-function timeIn(event: Node): 'clock' | 'date' | undefined {
-  const times = nodesIn(event).filter((node) => node.type === 'timestamp');
+function timeIn(event: TimelineEvent): 'clock' | 'date' | undefined {
+  const times = nodesIn(event, 'timestamp');
   if (times.some(({ time }) => time !== undefined)) return 'clock';
   return times.length > 0 ? 'date' : undefined;
 }

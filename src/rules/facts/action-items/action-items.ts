@@ -1,5 +1,4 @@
 import { toString } from 'mdast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 import { excerpt } from '../../../ast/excerpt.ts';
 import type {
   ActionItem,
@@ -10,7 +9,7 @@ import type {
   Section,
   Timestamp,
 } from '../../../ast/nodes.ts';
-import { nodesOf } from '../../../ast/nodes-of.ts';
+import { nodesIn, nodesOf } from '../../../ast/nodes-of.ts';
 import { templateText } from '../../words/placeholder-text.ts';
 
 /** An action item, and what stands in it or is given for it by a title above. */
@@ -66,15 +65,11 @@ function isPrompt(item: ActionItem): boolean {
 const aboutItems = /^\W{0,4}(?:each|every|all) action items? (?:are|is|must|need|needs|should)\b/i;
 
 function factsIn(item: ActionItem): Pick<ItemFacts, 'owners' | 'references' | 'due'> {
-  const owners: Owner[] = [];
-  const references: Reference[] = [];
-  let due: Timestamp | undefined;
-  visit(item as Node, (node) => {
-    if (node.type === 'owner') owners.push(node as Owner);
-    else if (node.type === 'reference') references.push(node as Reference);
-    else if (node.type === 'timestamp' && (node as Timestamp).due) due ??= node as Timestamp;
-  });
-  return { owners, references, due };
+  return {
+    owners: nodesIn(item, 'owner'),
+    references: nodesIn(item, 'reference'),
+    due: nodesIn(item, 'timestamp').find(({ due }) => due),
+  };
 }
 
 /** The title of the section that the first of some items is in. */
@@ -94,13 +89,8 @@ export function wordsIn(item: ActionItem): string {
 }
 
 function linesIn(nodes: readonly Node[]): string[] {
-  const lines: string[] = [];
-  for (const node of nodes) {
-    visit(node, (child) => {
-      if (child.type !== 'paragraph' && child.type !== 'label') return;
-      lines.push(toString(child));
-      return SKIP;
-    });
-  }
-  return lines;
+  return nodes.flatMap((node) => {
+    if (node.type === 'paragraph' || node.type === 'label') return [toString(node)];
+    return 'children' in node ? linesIn(node.children as Node[]) : [];
+  });
 }

@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit';
 import { hasOneMeaning } from '../../../ast/has-one-meaning.ts';
-import type { Interval, Milestone, Node, Timestamp } from '../../../ast/nodes.ts';
+import type { Milestone, Node, Timestamp } from '../../../ast/nodes.ts';
+import { nodesIn } from '../../../ast/nodes-of.ts';
 import { clockBetween, secondsBetween, secondsOfDay } from '../clocks/time-between.ts';
 
 /** A length of time that the document gives by its two ends. */
@@ -22,12 +22,9 @@ export function milestoneSpans(milestones: ReadonlyMap<Milestone, Timestamp>): S
 
 /** The ranges with two ends that are written in a node. */
 export function intervalSpans(node: Node): Span[] {
-  const spans: Span[] = [];
-  visit(node, 'interval', (interval: Node) => {
-    const [from, to] = (interval as Interval).children;
-    if (to) spans.push(...toSpan(from, to));
-  });
-  return spans;
+  return nodesIn(node, 'interval').flatMap(({ children: [from, to] }) =>
+    to ? toSpan(from, to) : [],
+  );
 }
 
 /** Without dates, an end that is earlier on the clock is on the next day. */

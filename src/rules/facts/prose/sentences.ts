@@ -1,6 +1,5 @@
 import type { Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type {
   Interval,
   Node,
@@ -38,15 +37,17 @@ export const opaque = '\u{fffc}';
 export function sentencesOf(tree: Postmortem): readonly Sentence[] {
   const known = found.get(tree);
   if (known) return known;
-  const all: Sentence[] = [];
-  visitParents(tree as Node, (node, ancestors) => {
-    if (passedOver.has(node.type)) return SKIP;
-    if (!blocks.has(node.type)) return;
-    all.push(...inBlock(node, [...ancestors]));
-    return SKIP;
-  });
+  const all = sentencesIn(tree, []);
   found.set(tree, all);
   return all;
+}
+
+function sentencesIn(node: Node, ancestors: readonly Node[]): Sentence[] {
+  if (passedOver.has(node.type)) return [];
+  if (blocks.has(node.type)) return inBlock(node, ancestors);
+  const around = [...ancestors, node];
+  const children = 'children' in node ? (node.children as Node[]) : [];
+  return children.flatMap((child) => sentencesIn(child, around));
 }
 
 /** A part of a sentence for a message: on one line, without backticks. */
