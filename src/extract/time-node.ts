@@ -26,11 +26,11 @@ function timestamp(moment: Moment, base: number, source: Source): Timestamp {
     position: source.toPosition(start, end),
   };
   if (moment.date) node.date = { explicitness: 'explicit', value: moment.date };
-  if (moment.zone) node.zone = { explicitness: 'explicit', value: moment.zone };
+  if (moment.zone) node.zone = { explicitness: 'explicit', value: { ...moment.zone } };
   if (moment.time) node.time = moment.time;
   if (moment.monthDay) node.monthDay = moment.monthDay;
   if (moment.weekday) node.weekday = moment.weekday;
-  if (moment.ambiguousDates) node.readings = moment.ambiguousDates;
+  if (moment.ambiguousDates) node.readings = [...moment.ambiguousDates];
   if (moment.approximate) node.approximate = true;
   if (moment.impossible) node.impossible = moment.impossible;
   return node;

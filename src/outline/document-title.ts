@@ -4,7 +4,7 @@ import { pattern } from '../pattern/pattern.ts';
 import type { TextLine } from '../syntax/text-lines.ts';
 import type { Builder } from './builder.ts';
 import { leadIn } from './lead-in.ts';
-import { titleMeaning } from './section-kind.ts';
+import { exactMeaning } from './section-kind.ts';
 import type { TitleMatch } from './title-match.ts';
 
 /**
@@ -28,7 +28,7 @@ function hasTitle(node: Node): boolean {
 }
 
 function isExact({ start, end }: TitleMatch, { source }: Builder): boolean {
-  return titleMeaning(source.text.slice(start, end))?.exact === true;
+  return exactMeaning(source.text.slice(start, end)) !== undefined;
 }
 
 /**
@@ -42,7 +42,7 @@ export function isTitleLine(
   if (!builder.isStart()) return false;
   const words = line.text.trim();
   if (words.length > longestTitle || !/^[^\p{L}]{0,6}[\p{Lu}\p{Lo}\d]/u.test(words)) return false;
-  if (/[.!,;]$|https?:\/\//u.test(words) || titleMeaning(words)?.exact) return false;
+  if (/[.!,;]$|https?:\/\//u.test(words) || exactMeaning(words)) return false;
   if (leadIn(line, { nodes: paragraph.children, source: builder.source, alone })) return false;
   return saysTitle.test(words) || (alone && !/:/u.test(words));
 }

@@ -1,7 +1,7 @@
 import { nodesBetween } from '../syntax/slice-phrasing.ts';
 import { rangeOf } from '../syntax/source.ts';
 import type { TextLine } from '../syntax/text-lines.ts';
-import { type TitleMeaning, titleMeaning } from './section-kind.ts';
+import { exactMeaning, type TitleMeaning } from './section-kind.ts';
 import type { LineContext, TitleMatch } from './title-match.ts';
 
 /**
@@ -60,11 +60,11 @@ function startsTitle(title: string, isMarked: boolean): boolean {
 
 /** The whole line is a title, or a title and a few words up to the colon: "Timeline of that day:". */
 export function lineMeaning(title: string, isMarked: boolean): TitleMeaning | undefined {
-  const whole = titleMeaning(title);
-  if (whole?.exact || !isMarked) return whole?.exact ? whole : undefined;
+  const whole = exactMeaning(title);
+  if (whole || !isMarked) return whole;
   const words = title.split(/\s+/u);
   for (let count = words.length - 1; count >= Math.max(2, words.length - 4); count--) {
-    const part = titleMeaning(words.slice(0, count).join(' '));
-    if (part?.exact) return part;
+    const part = exactMeaning(words.slice(0, count).join(' '));
+    if (part) return part;
   }
 }

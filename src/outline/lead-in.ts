@@ -1,7 +1,7 @@
 import { nodesBetween } from '../syntax/slice-phrasing.ts';
 import { rangeOf } from '../syntax/source.ts';
 import type { TextLine } from '../syntax/text-lines.ts';
-import { titleMeaning } from './section-kind.ts';
+import { exactMeaning } from './section-kind.ts';
 import type { LineContext, TitleMatch } from './title-match.ts';
 
 /**
@@ -41,8 +41,8 @@ function strongLeadIn(line: TextLine, { nodes }: LineContext): TitleMatch | unde
 }
 
 function known(title: string, start: number, rest: number): TitleMatch | undefined {
-  const meaning = titleMeaning(title);
-  if (!meaning?.exact) return;
+  const meaning = exactMeaning(title);
+  if (!meaning) return;
   const { kinds, language } = meaning;
   return { style: 'label', kinds, language, start, end: start + title.length, rest };
 }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Misspelling } from '../ast/nodes.ts';
-import { titleMeaning } from './section-kind.ts';
+import { exactMeaning } from './section-kind.ts';
 import { english } from './vocabulary/english.ts';
 import { generalTitles, rightWords } from './vocabulary/general-titles.ts';
 import { foldTitles, normalizeTitle } from './vocabulary/normalize-title.ts';
@@ -30,7 +30,7 @@ export function misspelling(title: string): Misspelling | undefined {
 const longestTitle = 60;
 
 function isKnown(title: string): boolean {
-  return titleMeaning(title)?.exact === true || general().titles.has(normalizeTitle(title));
+  return exactMeaning(title) !== undefined || general().titles.has(normalizeTitle(title));
 }
 
 /** The words nearest to one, if any is near enough: the shorter it is, the more words are near. */

@@ -28,11 +28,22 @@ export interface TitleMeaning {
 export function titleMeaning(title: string): TitleMeaning | undefined {
   const words = wordsOf(title);
   if (words === undefined) return;
-  const { language, kinds } = exactMeanings(words)[0] ?? {};
-  if (language && kinds) return { kinds, language, exact: true };
+  const exact = meaningOfWhole(words);
+  if (exact) return exact;
   const [head] = headMeanings(words);
   if (head) return { kinds: [head.kind], language: head.language, exact: false };
   return asideMeaning(title);
+}
+
+/** The same for a title that is in the vocabulary as a whole. */
+export function exactMeaning(title: string): TitleMeaning | undefined {
+  const words = wordsOf(title);
+  return words === undefined ? undefined : meaningOfWhole(words);
+}
+
+function meaningOfWhole(words: string): TitleMeaning | undefined {
+  const [whole] = exactMeanings(words);
+  return whole && { ...whole, exact: true };
 }
 
 /** "Our working theory (root cause)" */

@@ -48,13 +48,12 @@ function known(date: string): number {
 function dayNumber(date: string): number | undefined {
   const match = ISO_DATE.exec(date);
   if (!match) return undefined;
-  const instant = new Date(0).setUTCFullYear(
-    Number(match[1]),
-    Number(match[2]) - 1,
-    Number(match[3]),
-  );
-  const number = instant / MILLISECONDS_A_DAY;
-  return isoDate(number) === date ? number : undefined;
+  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
+  const instant = new Date(0);
+  instant.setUTCFullYear(year, month - 1, day);
+  // The 31st of a month with 30 days is the 1st of the next.
+  const isDay = instant.getUTCMonth() === month - 1 && instant.getUTCDate() === day;
+  return isDay ? instant.getTime() / MILLISECONDS_A_DAY : undefined;
 }
 
 function isoDate(number: number): string {

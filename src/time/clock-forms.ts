@@ -1,4 +1,5 @@
 import type { Impossibility } from '../ast/nodes.ts';
+import { isDigit } from './space.ts';
 
 /** How a time of day is written in digits. */
 export type ClockForm = 'colon' | 'hour' | 'letter' | 'dot' | 'compact' | 'han';
@@ -19,7 +20,7 @@ export interface ClockDigits {
 const COLON =
   /(?<hour>\d{1,2})[:：](?<gap> ?)(?<minute>\d{2})(?!\d)(?:[:：](?<second>\d{2})(?!\d)(?:,\d{3}(?!\d)|\.\d{1,9}(?!\d))?)?/y;
 const HAN =
-  /(?<hour>\d{1,2}) ?[时時点點](?![間间])(?: ?(?<minute>\d{1,2}) ?分?(?:(?<second>\d{1,2})秒)?)?/y;
+  /(?<hour>\d{1,2}) ?[时時点點](?![間间])(?: ?(?<minute>\d{1,2})(?: ?分)?(?:(?<second>\d{1,2})秒)?)?/y;
 const LETTER = /(?<hour>\d{1,2})[hH](?<minute>\d{2})?(?![\p{L}\d_])/uy;
 const DOT = /(?<hour>\d{1,2})\.(?<minute>\d{2})(?!\d|[.,]\d)/y;
 const COMPACT = /(?<hour>\d{1,2})(?<minute>\d{2})(?!\d|[.,:]\d)/y;
@@ -27,16 +28,28 @@ const HOUR = /(?<hour>\d{1,2})(?!\d)/y;
 
 /** All readings of the digits at an index as a clock, the most certain form first. */
 export function clockDigits(text: string, at: number): ClockDigits[] {
-  const colon = digitsOf('colon', COLON, text, at);
+  const digits = countDigits(text, at);
+  const behind = text.charAt(at + digits);
+  const colon = COLONS.has(behind) ? digitsOf('colon', COLON, text, at) : undefined;
   if (colon) return [colon];
   return [
-    digitsOf('han', HAN, text, at),
-    digitsOf('letter', LETTER, text, at),
-    digitsOf('dot', DOT, text, at),
-    digitsOf('compact', COMPACT, text, at),
-    digitsOf('hour', HOUR, text, at),
-  ].filter((digits) => digits !== undefined);
+    HAN_SIGNS.has(behind) ? digitsOf('han', HAN, text, at) : undefined,
+    behind === 'h' || behind === 'H' ? digitsOf('letter', LETTER, text, at) : undefined,
+    behind === '.' ? digitsOf('dot', DOT, text, at) : undefined,
+    digits > 2 ? digitsOf('compact', COMPACT, text, at) : undefined,
+    digits < 3 ? digitsOf('hour', HOUR, text, at) : undefined,
+  ].filter((each) => each !== undefined);
 }
+
+/** How many digits there are, at most one more than a clock has without signs between them. */
+function countDigits(text: string, at: number): number {
+  let end = at;
+  while (end < at + 5 && isDigit(text, end)) end += 1;
+  return end - at;
+}
+
+const COLONS = new Set(':：');
+const HAN_SIGNS = new Set(' 时時点點');
 
 /** What no clock shows: `25:10`, `14:75`. The end of a day, `24:00`, and leap seconds are fine. */
 export function digitsImpossibility(digits: ClockDigits): Impossibility | undefined {

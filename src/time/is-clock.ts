@@ -52,7 +52,11 @@ const ACCEPTS: Record<ClockForm, (evidence: Evidence) => boolean> = {
 export function isClock(candidate: ClockCandidate): boolean {
   const { text, at, digits, tail, place } = candidate;
   return ACCEPTS[digits.form]({
-    ...candidate,
+    text,
+    at,
+    digits,
+    tail,
+    place,
     introduced: place.dated || INTRODUCING.has(wordBefore(text, at).word),
     marked: Boolean(tail.meridiem ?? tail.zone ?? tail.unit),
     separated: separatorFollows(text, tail.end),

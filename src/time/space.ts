@@ -25,6 +25,8 @@ export function skipSpaceBack(text: string, at: number, most = text.length): num
 
 /** Whether the character at an index is a letter of any script. */
 export function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
   return LETTER.test(text.charAt(at));
 }
 

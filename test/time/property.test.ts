@@ -24,7 +24,7 @@ function expectTight(text: string, { start, end }: Span): void {
   expect(slice).toBe(slice.trim());
 }
 
-function expectInOrder(text: string, spans: Span[]): void {
+function expectInOrder(text: string, spans: readonly Span[]): void {
   let behind = 0;
   for (const span of spans) {
     expect(span.start).toBeGreaterThanOrEqual(behind);

@@ -1,3 +1,4 @@
+import { remembered } from '../../pattern/remembered.ts';
 import { expandTitles } from './expand-titles.ts';
 
 /**
@@ -5,16 +6,16 @@ import { expandTitles } from './expand-titles.ts';
  *
  * `### 3. ⏱ Timeline (all times UTC):` becomes `timeline`, `【影響範囲】：` `影響範囲`.
  */
-export function normalizeTitle(title: string): string {
-  return fold(
+export const normalizeTitle = remembered((title) =>
+  fold(
     title
       .replace(decoration, ' ')
       .normalize('NFKC')
       .replace(aside, ' ')
       .trim()
       .replace(numbering, ''),
-  );
-}
+  ),
+);
 
 /** Bring a title of the vocabulary to the same form; accents are often left out in capitals. */
 export function fold(title: string): string {
