@@ -11,6 +11,7 @@ import {
   improvesCue,
   namesNoThing,
   namesNoThingCue,
+  opening,
   results,
   studies,
   studiesCue,
@@ -45,14 +46,15 @@ export default defineRule({
 function problemOf({ item, references, due }: ItemFacts): string | undefined {
   const text = plainText(item);
   if (text === undefined) return;
-  if (namesNoThingCue.test(text) && namesNoThing.test(text))
+  const work = text.replace(opening, '');
+  if (namesNoThingCue.test(work) && namesNoThing.test(work))
     return 'names no thing to be changed: name it, and what is to change';
-  if (studiesCue.test(text) && studies.test(text)) {
+  if (studiesCue.test(work) && studies.test(work)) {
     if (references.length > 0 || due || results.test(text)) return;
     return 'promises no result: say what is to be decided or written, as in `Decide whether to …, in an ADR`';
   }
-  const verb = improvesCue.test(text) ? improves.exec(text)?.[0] : undefined;
-  if (!verb || bounds.test(text) || saysParticulars(text.slice(verb.length - 1))) return;
+  const verb = improvesCue.test(work) ? improves.exec(work)?.[0] : undefined;
+  if (!verb || bounds.test(text) || saysParticulars(work.slice(verb.length - 1))) return;
   return 'has no end that one could see: say what will be different, as in `Alert when 5xx > 1% for 5 min`';
 }
 

@@ -8,9 +8,11 @@ import { quote, type Sentence, sentencesOf, withoutQuotations } from './facts/pr
 import {
   awaited,
   causeUnknown,
+  causeUnknownCue,
   looksForCause,
   measure,
   onlyUnknown,
+  onlyUnknownCue,
   unfinished,
 } from './words/cause-unresolved.ts';
 
@@ -47,8 +49,11 @@ function unknownIn(tree: Postmortem): { sentence: Sentence; text: string } | und
   for (const sentence of sentencesOf(tree)) {
     const text = withoutQuotations(sentence.text);
     if (/\?\s*$/.test(text) || awaited.test(text)) continue;
-    const isAnswer = onCause.has(sentence) && onlyUnknown.test(text);
-    if (isAnswer || (tellsWhole(sentence) && causeUnknown.test(text))) {
+    const isAnswer = onCause.has(sentence) && onlyUnknownCue.test(text) && onlyUnknown.test(text);
+    if (
+      isAnswer ||
+      (tellsWhole(sentence) && causeUnknownCue.test(text) && causeUnknown.test(text))
+    ) {
       return { sentence, text: sentence.text };
     }
   }

@@ -13,6 +13,7 @@ export function periodIn(text: string): { text: string; index: number } | undefi
   const keyed = key.exec(text);
   const value = keyed?.groups?.value;
   if (keyed && value && !namesNothing(value)) return { text: value, index: startOf(keyed, value) };
+  if (!periodCue.test(text)) return undefined;
   const said = cued.exec(text);
   const period = said?.groups?.period;
   if (said && period) return { text: period, index: startOf(said, period) };
@@ -30,6 +31,10 @@ const keys = wordPattern([
   ...wordsOf(({ dues }) => dues),
 ]);
 const key = pattern.im`${keys}\s{0,2}[:：]\s{0,2}(?<value>[^\s,;|()[\]][^,;|()[\]\r\n]{0,40}?)(?=\s{0,3}(?:$|[,;|)\]\r\n]|\.(?:\s|$)))`;
+
+/** Is in all that the patterns below match, which are dear to compile. */
+const periodCue =
+  /\b[QH][1-4]|days?\b|week|sprint|month|quarter|year|release|iteration|\beo[dwmqy]\b|\+ ?\d|soon|asap|january|february|march|april|may|june|july|august|september|october|november|december/i;
 
 const unit = '(?:days?|weeks?|sprints?|months?|quarters?|years?)';
 const count = `\\d{1,3}(?: ?- ?\\d{1,3})? ${unit}`;

@@ -8,7 +8,7 @@ const people =
  * need none.
  */
 export const careCue =
-  /care|cauti|vigilan|mindful|attenti|diligen|alert|remind|remember|forget|communicat|double|sure|train/i;
+  /care|cauti|vigilan|mindful|attenti|diligen|on (?:the )?alert|remind|remember to|forget to|communicat|double[- ]check|sure |train(?:ing)? /i;
 export const trainingCue = /train|educat|coach|teach|workshop|awareness/i;
 
 /** Asks for people who make no mistakes. */

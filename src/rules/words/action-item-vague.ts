@@ -1,8 +1,7 @@
 import { pattern } from '../../pattern/pattern.ts';
 
-/** What may stand in front of the verb of an item. */
-const opening =
-  "^[\\s\\p{P}\\p{S}\\d]{0,12}(?:(?:we|i|the team|teams?)(?:['’]ll)? )?(?:(?:will|should|shall|must|can|could|need to|needs to|have to|plan to|want to|are going to|continue to|start to|try to|please|also|additionally|finally|to|let's) ){0,3}(?:(?:further|generally|regularly|continuously|constantly|maybe) )?";
+/** What may stand in front of the verb of an item; matches always. */
+export const opening = pattern.i`^[\s\p{P}\p{S}\d]{0,12}(?:(?:we|i|the team|teams?)(?:['’]ll)? )?(?:(?:will|should|shall|must|can|could|need to|needs to|have to|plan to|want to|are going to|continue to|start to|try to|please|also|additionally|finally|to|let's) ){0,3}(?:(?:further|generally|regularly|continuously|constantly|maybe) )?`;
 
 /** Is in all that the patterns below match, which are dear to compile. */
 export const improvesCue =
@@ -12,17 +11,17 @@ export const studiesCue =
 export const namesNoThingCue = /fix|solve|address|repair|patch|handle|better|monitor|watch|keep/i;
 
 /** Verbs that ask for more of something, and for nothing in particular. */
-export const improves = pattern.i`${opening}(?:improv(?:e|es|ing|ed|ement (?:of|to|in)|ements (?:of|to|in))|enhanc(?:e|es|ing|ed|ement of|ements (?:of|to))|strengthen(?:ing|ed)?|optimi[sz](?:e|ing)|refin(?:e|ing)|boost(?:ing)?|better|more (?:robust|reliable|thorough)|streamlin(?:e|ing)|moderni[sz]e|harden(?:ing)?|work on|review(?:ing)? and (?:update|improve|enhance|optimi[sz]e|refine|revise|strengthen)|make (?:[\w-]{1,20} ){1,6}(?:better|more \w{3,20}|easier|faster))\s+\S`;
+export const improves = pattern.i`^(?:improv(?:e|es|ing|ed|ement (?:of|to|in)|ements (?:of|to|in))|enhanc(?:e|es|ing|ed|ement of|ements (?:of|to))|strengthen(?:ing|ed)?|optimi[sz](?:e|ing)|refin(?:e|ing)|boost(?:ing)?|better|more (?:robust|reliable|thorough)|streamlin(?:e|ing)|moderni[sz]e|harden(?:ing)?|work on|review(?:ing)? and (?:update|improve|enhance|optimi[sz]e|refine|revise|strengthen)|make (?:[\w-]{1,20} ){1,6}(?:better|more \w{3,20}|easier|faster))\s+\S`;
 
 /** Verbs whose work is done when somebody has thought about it. */
-export const studies = pattern.i`${opening}(?:look(?:ing)? (?:into|at)|think(?:ing)? (?:about|of)|investigat(?:e|ing)|explor(?:e|ing)|evaluat(?:e|ing)|re-?evaluat(?:e|ing)|consider(?:ing)?|revisit(?:ing)?|research(?:ing)?|figure out (?:how|if|whether|why|what)|discuss(?:ing)?|assess(?:ing)?|spike (?:into|on))\s+\S`;
+export const studies = pattern.i`^(?:look(?:ing)? (?:into|at)|think(?:ing)? (?:about|of)|investigat(?:e|ing)|explor(?:e|ing)|evaluat(?:e|ing)|re-?evaluat(?:e|ing)|consider(?:ing)?|revisit(?:ing)?|research(?:ing)?|figure out (?:how|if|whether|why|what)|discuss(?:ing)?|assess(?:ing)?|spike (?:into|on))\s+\S`;
 
 /** What says how such work ends: with an answer, with something written, with something done. */
 export const results =
   /\b(?:why|whether|if|root causes?|the cause|decide|decision|write|document|publish|report|propose|plan to|(?:and|&|then) (?:add|apply|create|deploy|document|fix|implement|migrate|optimi[sz]e|patch|remove|replace|scale|set up|switch|update|upgrade))\b/i;
 
 /** Whole items that name no thing. */
-export const namesNoThing = pattern.i`${opening}(?:fix|solve|resolve|address|repair|patch|handle)(?:ing)? (?:the |this |all |any |these )?(?:root cause|(?:underlying |identified |similar |known |above |various )?(?:issues?|problems?|bugs?|errors?|things|incidents?))[.!\s]{0,3}$|${opening}(?:do|be|get) better\b.{0,30}$|${opening}(?:monitor|watch|keep an eye on) (?:the |this )?(?:situation|system|systems|server|servers|performance|things|issue|logs)(?: (?:closely|regularly|performance|carefully)){0,2}[.!\s]{0,3}$`;
+export const namesNoThing = pattern.i`^(?:fix|solve|resolve|address|repair|patch|handle)(?:ing)? (?:the |this |all |any |these )?(?:root cause|(?:underlying |identified |similar |known |above |various )?(?:issues?|problems?|bugs?|errors?|things|incidents?))[.!\s]{0,3}$|^(?:do|be|get) better\b.{0,30}$|^(?:monitor|watch|keep an eye on) (?:the |this )?(?:situation|system|systems|server|servers|performance|things|issue|logs)(?: (?:closely|regularly|performance|carefully)){0,2}[.!\s]{0,3}$`;
 
 /** What says how, how much, in which case, or with what result. */
 export const bounds =

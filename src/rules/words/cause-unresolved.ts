@@ -3,6 +3,11 @@ import { pattern } from '../../pattern/pattern.ts';
 const notKnown =
   '(?:(?:still |as yet |currently |so far |not yet |yet )?(?:unknown|unclear|undetermined|unidentified|unresolved|inconclusive|under investigation|being investigated|not (?:yet )?(?:known|clear|determined|identified|found|established|understood|confirmed))(?: yet)?)';
 
+/** Is in all that the patterns below match, which are dear to compile. */
+export const onlyUnknownCue =
+  /unknown|unclear|undetermined|unidentified|unresolved|inconclusive|investigat|not |pending|ongoing|determined|unbekannt|ungeklärt|desconoc|desconhec|inconnu|ukjent|未知|不明|調査中|调查中/i;
+export const causeUnknownCue = /cause/i;
+
 /** A statement on the cause that says nothing but that there is none yet. */
 export const onlyUnknown = pattern.i`^\W{0,4}(?:(?:the )?(?:root )?cause:?(?: of [^.:;]{1,60})? (?:is |was |remains )?)?(?:currently |still |to be |as yet )?(?:${notKnown}|(?:pending|ongoing) (?:further )?(?:investigation|analysis)|investigating|to be (?:determined|investigated)|needs? (?:further )?investigation|unbekannt|ungeklärt|desconocid[ao]|desconhecid[ao]|inconnue?|ukjent|未知|不明|原因不明|調査中|调查中)(?: (?:at (?:this|the) (?:time|stage|point|moment)|yet|so far|for now))?\W{0,4}$`;
 

@@ -32,9 +32,10 @@ function quantitiesInText(sentence: string): ReadonlySet<QuantityKind> {
     found.add('duration');
     text = blanked(text, duration);
   }
-  for (const pattern of names) text = text.replace(pattern, (all) => ' '.repeat(all.length));
-
-  for (const match of matchesOf(text, figure)) found.add(kindOf(match));
+  if (/\d/.test(text)) {
+    for (const name of names) text = text.replace(name, (all) => ' '.repeat(all.length));
+    for (const match of matchesOf(text, figure)) found.add(kindOf(match));
+  }
   if (shareWords.test(text)) found.add('share');
   else if (countWords.test(text)) found.add('count');
   return found;
