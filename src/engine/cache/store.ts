@@ -16,7 +16,8 @@ export interface Store {
 }
 
 /** In front of an entry stands its digest: what is cut off or edited is worth nothing. */
-const sumLength = digest('').length;
+/** Of SHA-256, in hexadecimal. */
+const sumLength = 64;
 
 /** @param folder Absolute path; it is made when something is to be written. */
 export function createStore(folder: string): Store {

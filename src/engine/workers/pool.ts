@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { FileError } from '../file-error.ts';
 import { workerUrl } from '../worker-url.ts';
 import type { Answer, Task, ThreadData } from './messages.ts';
@@ -48,6 +48,8 @@ export function createPool(size: number, data: ThreadData): Pool {
   }
 
   function start(): Worker {
+    // Most runs need none, and wait for nothing.
+    const { Worker } = process.getBuiltinModule('node:worker_threads');
     const worker = new Worker(workerUrl, { workerData: data });
     worker.on('message', (answer: Answer) => {
       const job = busy.get(worker);
