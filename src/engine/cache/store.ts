@@ -15,8 +15,10 @@ export interface Store {
   write: (name: string, content: object) => void;
 }
 
-/** In front of an entry stands its digest: what is cut off or edited is worth nothing. */
-/** Of SHA-256, in hexadecimal. */
+/**
+ * In front of an entry stands its digest, SHA-256 in hexadecimal: what is cut off or edited is worth
+ * nothing.
+ */
 const sumLength = 64;
 
 /** @param folder Absolute path; it is made when something is to be written. */
