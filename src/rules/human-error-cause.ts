@@ -1,3 +1,4 @@
+import { lazily } from '../pattern/lazily.ts';
 import { pattern } from '../pattern/pattern.ts';
 import { defineRule } from './define-rule.ts';
 import {
@@ -7,7 +8,7 @@ import {
   isStatement,
   type Part,
 } from './facts/prose/causes.ts';
-import { type People, peopleOf } from './facts/prose/people.ts';
+import { byName, byRole, type NameMarker, nameMarker } from './facts/prose/people.ts';
 import { personFaultsOf } from './facts/prose/person-faults.ts';
 import { quote, type Sentence, sentencesOf, withoutQuotations } from './facts/prose/sentences.ts';
 import { wordStarts } from './facts/prose/word-starts.ts';
@@ -44,18 +45,16 @@ export default defineRule({
 
   check(tree, { report }) {
     const faults = new Map(personFaultsOf(tree).map((fault) => [fault.sentence, fault]));
-    let authorships: readonly RegExp[] | undefined;
     const isCause = causesIn(tree);
 
     for (const sentence of sentencesOf(tree)) {
       const fault = faults.get(sentence);
       if (!(fault || mayBlame(sentence)) || isPassedOver(sentence)) continue;
-      authorships ??= authorshipsOf(peopleOf(tree));
       const part =
         errorIn(sentence, isCause) ??
         (fault && isCause(sentence, fault) ? fault : undefined) ??
         mistakeIn(sentence) ??
-        personIn(sentence, authorships);
+        personIn(sentence, nameMarker(tree));
       if (!part) continue;
       report({
         place: sentence.placeOf(part.start, part.end) ?? sentence.block,
@@ -105,25 +104,20 @@ function isTakenBack(text: string, { start, end }: Part, denial: RegExp): boolea
   return denial.test(clause) || oneOfMany.test(before) || deniedBehind.test(text.slice(end));
 }
 
-function personIn(sentence: Sentence, authorships: readonly RegExp[]): Part | undefined {
+function personIn(sentence: Sentence, marked: NameMarker): Part | undefined {
   const text = withoutQuotations(sentence.text);
-  for (const authorship of authorships) {
-    const part = partOf(authorship.exec(text));
-    if (part) return part;
-  }
-  return isAboutCause(sentence) ? partOf(theirMistake.exec(text)) : undefined;
+  const named = marked(text);
+  const part = partOf(causedByRole().exec(text)) ?? (named && partOf(causedByName().exec(named)));
+  return part || (isAboutCause(sentence) ? partOf(theirMistake.exec(text)) : undefined);
 }
+
+const causedByRole = lazily(() => causedBy(byRole, pattern.i));
+const causedByName = lazily(() => causedBy(byName, pattern.cased));
 
 /** "Caused by an engineer who", "caused by @ana deleting" */
-function authorshipsOf({ byName, byRole }: People): RegExp[] {
-  const caused = (person: string) =>
-    `(?<!\\p{L})(?:${beforePerson}) ${person}(?=\\s{0,2}(?:[.,;]|$)| (?:who|\\p{L}{2,20}(?:ing|ly))(?!\\p{L}))`;
-  authorshipByRole ??= pattern.i`${caused(byRole)}`;
-  return [authorshipByRole, ...(byName ? [pattern.cased`${caused(byName)}`] : [])];
+function causedBy(person: string, make: typeof pattern.i): RegExp {
+  return make`(?<!\p{L})(?:${beforePerson}) ${person}(?=\s{0,2}(?:[.,;]|$)| (?:who|\p{L}{2,20}(?:ing|ly))(?!\p{L}))`;
 }
-
-/** It is long and the same for all documents. */
-let authorshipByRole: RegExp | undefined;
 
 function partOf(match: RegExpExecArray | null): Part | undefined {
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;

@@ -1,3 +1,4 @@
+import { lazily } from '../../pattern/lazily.ts';
 import { pattern } from '../../pattern/pattern.ts';
 
 /**
@@ -7,11 +8,7 @@ import { pattern } from '../../pattern/pattern.ts';
  * @returns Gives the pattern, made when it is first asked for: named files are not judged.
  */
 export function mentions(words: readonly string[]): () => RegExp {
-  let found: RegExp | undefined;
-  return () => {
-    found ??= pattern.gi`${[...spaced(words), ...words.filter(isUnspaced)].join('|')}`;
-    return found;
-  };
+  return lazily(() => pattern.gi`${[...spaced(words), ...words.filter(isUnspaced)].join('|')}`);
 }
 
 /** One look at what is in front for all: nearly no place of a text gets further. */

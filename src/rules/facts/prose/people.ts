@@ -4,33 +4,48 @@ import { nodesOf } from '../../../ast/nodes-of.ts';
 import { beforeRole, behindRole, groupWords, roles } from '../../words/people.ts';
 import { sentencesOf } from './sentences.ts';
 
-/** Somebody in the prose of a document, as parts of patterns. */
-export interface People {
-  /** By what they do, with the words around that, and by handle; for any case. */
-  byRole: string;
-  /** By one of the names that the document gives to its people; undefined where it gives none. */
-  byName: string | undefined;
-}
+/** Somebody by what they do, with the words around that, or by handle; part of a pattern for any case. */
+export const byRole = String.raw`(?<![\p{L}\p{N}@/.-])(?:(?:(?:${beforeRole}) ){0,4}(?:${roles})(?: (?:${behindRole}))?|@[a-z\d][\w.-]{1,38}(?<![.-])|[a-z][a-z\d]{1,20}@)(?![\p{L}\p{N}@/-])`;
+
+/** Stands for each character of a name, in a text in which `nameMarker` marked them. */
+const mark = '\ufffe';
+/** Somebody by name; part of a pattern for texts in which names are marked. */
+export const byName = `(?<!${mark})${mark}{1,100}(?!${mark})`;
 
 /**
- * How the people of a document are called in its prose.
+ * Make what marks the names of a document's people in a text of it, so that patterns need not have
+ * the names in them: they would have to be made for each document.
  *
  * Names are those of owners, of authors and of people in lists of attendees: a word with a capital
  * elsewhere may be a product.
+ *
+ * @returns Gives the text with names marked, as long as it was; undefined where there are none.
  */
-export function peopleOf(tree: Postmortem): People {
-  const names = [...namesIn(tree)].sort((a, b) => b.length - a.length).slice(0, 200);
-  return {
-    byRole: `(?<![\\p{L}\\p{N}@/.-])(?:(?:(?:${beforeRole}) ){0,4}(?:${roles})(?: (?:${behindRole}))?|${handle})(?![\\p{L}\\p{N}@/-])`,
-    byName:
-      names.length > 0
-        ? `(?<![\\p{L}\\p{N}@/.-])(?:${names.map(escaped).join('|')})(?![\\p{L}\\p{N}@/-])`
-        : undefined,
-  };
+export function nameMarker(tree: Postmortem): NameMarker {
+  let marker = markers.get(tree);
+  if (!marker) {
+    marker = createMarker(tree);
+    markers.set(tree, marker);
+  }
+  return marker;
 }
 
-/** `@ana`, `ana@` */
-const handle = '@[a-z\\d][\\w.-]{1,38}(?<![.-])|[a-z][a-z\\d]{1,20}@';
+export type NameMarker = (text: string) => string | undefined;
+
+const markers = new WeakMap<Postmortem, NameMarker>();
+
+function createMarker(tree: Postmortem): NameMarker {
+  const names = [...namesIn(tree)].sort((a, b) => b.length - a.length).slice(0, 200);
+  if (names.length === 0) return () => undefined;
+  const name = new RegExp(
+    String.raw`(?<![\p{L}\p{N}@/.-])(?:${names.map(escaped).join('|')})(?![\p{L}\p{N}@/-])`,
+    'gu',
+  );
+  return (text) => {
+    const marked = text.replace(name, ({ length }) => mark.repeat(length));
+    return marked === text ? undefined : marked;
+  };
+}
 
 function namesIn(tree: Postmortem): Set<string> {
   const names = new Set<string>();

@@ -1,8 +1,9 @@
 import type { Postmortem } from '../../../ast/nodes.ts';
+import { lazily } from '../../../pattern/lazily.ts';
 import { pattern } from '../../../pattern/pattern.ts';
 import { betweenWords, failed, faults, unaware, wrongly } from '../../words/people.ts';
 import type { Part } from './causes.ts';
-import { type People, peopleOf } from './people.ts';
+import { byName, byRole, type NameMarker, nameMarker } from './people.ts';
 import { opaque, type Sentence, sentencesOf, withoutQuotations } from './sentences.ts';
 
 /** Where a sentence says that a person failed. */
@@ -22,21 +23,19 @@ export function personFaultsOf(tree: Postmortem): readonly PersonFault[] {
   const known = found.get(tree);
   if (known) return known;
   const possible = sentencesOf(tree).filter(({ text }) => cue.test(withoutQuotations(text)));
-  const patterns = possible.length > 0 ? patternsOf(peopleOf(tree)) : [];
-  const all = possible.flatMap((sentence) => firstFault(sentence, patterns) ?? []);
+  const marked = possible.length > 0 ? nameMarker(tree) : () => undefined;
+  const all = possible.flatMap((sentence) => firstFault(sentence, marked) ?? []);
   found.set(tree, all);
   return all;
 }
 
 const found = new WeakMap<Postmortem, readonly PersonFault[]>();
 
-function patternsOf({ byName, byRole }: People): FaultPatterns[] {
-  byRoles ??= patternsFor(byRole, pattern.i);
-  return [byRoles, ...(byName ? [patternsFor(byName, pattern.cased)] : [])];
-}
-
-/** They are long and the same for all documents. */
-let byRoles: FaultPatterns | undefined;
+/** They are long, and most documents need neither. */
+const patterns = {
+  role: lazily(() => patternsFor(byRole, pattern.i)),
+  name: lazily(() => patternsFor(byName, pattern.cased)),
+};
 
 interface FaultPatterns {
   /** Is in all that the others match. They try it in ten places for each word, this one in one. */
@@ -74,15 +73,16 @@ function patternsFor(person: string, make: typeof pattern.i): FaultPatterns {
   };
 }
 
-function firstFault(
-  sentence: Sentence,
-  patterns: readonly FaultPatterns[],
-): PersonFault | undefined {
+function firstFault(sentence: Sentence, marked: NameMarker): PersonFault | undefined {
   const text = withoutQuotations(sentence.text);
-  const possible = patterns.filter(({ person }) => person.test(text));
+  const named = marked(text);
+  const possible = [
+    ...(patterns.role().person.test(text) ? [{ ...patterns.role(), text }] : []),
+    ...(named === undefined ? [] : [{ ...patterns.name(), text: named }]),
+  ];
   for (const kind of ['blamed', 'unaware'] as const) {
     for (const each of possible) {
-      const match = each[kind].exec(text);
+      const match = each[kind].exec(each.text);
       if (!match || supposed.test(text.slice(0, match.index))) continue;
       const end = match.index + match[0].length;
       return { sentence, start: match.index, end, unaware: kind === 'unaware' };
