@@ -1,5 +1,5 @@
 export type * from './ast/nodes.ts';
-export { type Found, nodesOf } from './ast/nodes-of.ts';
+export { type Found, forgetNodes, nodesIn, nodesOf } from './ast/nodes-of.ts';
 export { type Config, type ConfigSettings, defineConfig, type Override } from './config/config.ts';
 export type { FileSystem } from './engine/file-system.ts';
 export { NotCheckedError } from './engine/not-checked-error.ts';
