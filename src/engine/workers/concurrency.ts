@@ -16,9 +16,10 @@ export interface Progress {
 /**
  * A thread costs the time in which it loads pm-lint, and compiles it anew. As long as it takes to
  * check about so many characters, another thread would come too late: on two processors, two threads
- * took longer than one for 264 documents (1.2 million characters), and less for 858 (4 million).
+ * took a tenth longer than one for 400 documents (0.8 million characters), and a seventh less for
+ * 1,000 (2 million).
  */
-const startCost = 1_000_000;
+const startCost = 700_000;
 
 /**
  * How many threads are worth their start, besides the one that asks; 0 is none.
