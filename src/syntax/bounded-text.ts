@@ -44,6 +44,8 @@ export function boundedText(): Extension {
       [codes.equalsTo]: onItsContent(setextUnderline),
       [codes.dash]: onItsContent(setextUnderline),
     },
+    // In the text of a link. What is left to micromark's own has no mark to open or close.
+    insideSpan: { null: [withinWindows(attention)] },
     // In addresses and titles, which `disable` reaches too.
     string: {
       [codes.ampersand]: { ...characterReference, name: boundedName(characterReference) },

@@ -14,7 +14,9 @@ import type { Construct, Extension } from 'micromark-util-types';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { boundedLaziness } from './bounded-laziness.ts';
 import { boundedText, withinWindows } from './bounded-text.ts';
+import { withFinishedAside } from './finished-events.ts';
 import { findIndentedCode } from './indented-code.ts';
 import { indentedProse } from './indented-prose.ts';
 import { partSiblings } from './part-siblings.ts';
@@ -63,14 +65,15 @@ function asTyped(this: Processor, source: string): void {
   data.micromarkExtensions = [
     // What follows goes first.
     boundedText(),
+    boundedLaziness,
     frontmatter(frontmatterKinds),
-    gfmFootnote(),
+    withFinishedAside(gfmFootnote()),
     boundedStrikethrough(),
     gfmTable(),
     gfmTaskListItem(),
     proseHtml,
     unspacedHeading,
-    indentedProse((line) => code.has(line)),
+    withFinishedAside(indentedProse((line) => code.has(line))),
   ];
   data.fromMarkdownExtensions = [
     frontmatterFromMarkdown(frontmatterKinds),
@@ -83,6 +86,10 @@ function asTyped(this: Processor, source: string): void {
 
 function boundedStrikethrough(): Extension {
   const { text, ...extension } = gfmStrikethrough({ singleTilde: false });
-  const strikethrough = text?.[codes.tilde] as Construct;
-  return { ...extension, text: { [codes.tilde]: withinWindows(strikethrough) } };
+  const strikethrough = withinWindows(text?.[codes.tilde] as Construct);
+  return {
+    ...extension,
+    insideSpan: { null: [strikethrough] },
+    text: { [codes.tilde]: strikethrough },
+  };
 }
