@@ -9,7 +9,7 @@ import type { LintMessage } from './lint-result.ts';
 export function concealSecrets(messages: LintMessage[], tree: Postmortem): LintMessage[] {
   const values = new Set(writtenSecrets(tree).map(({ secret }) => secret.value));
   if (values.size === 0) return messages;
-  const conceal = (text: string) => [...values].reduce(without, text);
+  const conceal = concealing(values);
 
   return messages.map((message) => ({
     ...message,
@@ -22,12 +22,51 @@ export function concealSecrets(messages: LintMessage[], tree: Postmortem): LintM
   }));
 }
 
-/** Quoted text may also be cut off in the midst of it: `password=Tr0ub4d…`. */
-function without(text: string, value: string): string {
-  const whole = text.replaceAll(value, '***');
-  for (let length = value.length - 1; length > 4; length -= 1) {
-    const cut = `${value.slice(0, length)}…`;
-    if (whole.includes(cut)) return whole.replaceAll(cut, '***…');
+/** Quoted text may also be cut off in the midst of a secret: `password=Tr0ub4d…`. */
+function concealing(secrets: ReadonlySet<string>): (text: string) => string {
+  const lengthAt = measuring(secrets);
+  return (text) => {
+    let shown = '';
+    for (let at = 0; at < text.length; ) {
+      const length = lengthAt(text, at);
+      shown += length > 0 ? '***' : text.charAt(at);
+      at += Math.max(length, 1);
+    }
+    return shown;
+  };
+}
+
+/** Fewer characters of a secret may be shown. */
+const fewest = 5;
+
+/**
+ * Tell how many characters at a place in a text are those of a secret: of the longest of them, or up
+ * to where the text is cut off. Neither many secrets nor many texts make it slow.
+ */
+function measuring(secrets: ReadonlySet<string>): (text: string, at: number) => number {
+  const sorted = [...secrets].sort();
+  const head = sorted.reduce((least, { length }) => Math.min(least, length), fewest);
+  const lengths = new Map<string, Set<number>>();
+  for (const secret of [...sorted].sort((a, b) => b.length - a.length)) {
+    const start = secret.slice(0, head);
+    lengths.set(start, (lengths.get(start) ?? new Set()).add(secret.length));
   }
-  return whole;
+
+  return (text, at) => {
+    const possible = lengths.get(text.slice(at, at + head));
+    if (!possible) return 0;
+    const whole = [...possible].find((length) => secrets.has(text.slice(at, at + length))) ?? 0;
+    const cut = text.indexOf('…', at) - at;
+    return cut > whole && cut >= fewest && isStart(text.slice(at, at + cut), sorted) ? cut : whole;
+  };
+}
+
+function isStart(text: string, sorted: readonly string[]): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as string) < text) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low]?.startsWith(text) ?? false;
 }

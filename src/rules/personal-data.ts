@@ -1,7 +1,7 @@
 import { defineRule, type Problem } from './define-rule.ts';
 import { type PersonalDatum, personalDataIn } from './facts/secrets/personal-data.ts';
 import { type Part, placeOfPart } from './facts/secrets/place-of-part.ts';
-import { type Writing, writingsOf } from './facts/secrets/writings.ts';
+import { lastPieceAt, type Writing, writingsOf } from './facts/secrets/writings.ts';
 
 /**
  * Who was hit by an incident is told by a number and a kind ("one customer with 40 shops"), not
@@ -42,24 +42,27 @@ export default defineRule<{ ownDomains: string[] }>({
   check(tree, { options, report, settings, sourceOf }) {
     const isPublic = settings.audience === 'public';
     const knowsOwn = options.ownDomains.length > 0;
-    const told = new Set<string>();
+    const told = new Map<string, Set<string | number>>();
 
     for (const writing of writingsOf(tree)) {
       for (const datum of personalDataIn(writing.text)) {
         if (isOwner(writing, datum) || isOwn(datum, options.ownDomains)) continue;
         if (datum.kind === 'e-mail' && !isPublic && !knowsOwn) continue;
         const part = placeOfPart(writing, [datum.start, datum.end], sourceOf);
-        const key = part?.range?.join() ?? `${writing.text}${datum.start}`;
-        if (!told.has(key))
+        // Where it is in the source is not always known: then, where it is in which text.
+        const text = part?.range ? '' : writing.text;
+        const key = part?.range?.join() ?? datum.start;
+        const keys = told.get(text) ?? new Set();
+        if (!keys.has(key))
           report({ ...toProblem(datum, part), severity: loudest(datum, isPublic) });
-        told.add(key);
+        told.set(text, keys.add(key));
       }
     }
   },
 });
 
-function isOwner({ pieces }: Writing, { start }: PersonalDatum): boolean {
-  return pieces.findLast((piece) => piece.start <= start)?.node.type === 'owner';
+function isOwner(writing: Writing, { start }: PersonalDatum): boolean {
+  return writing.pieces[lastPieceAt(writing, start)]?.node.type === 'owner';
 }
 
 function isOwn({ domain }: PersonalDatum, ownDomains: readonly string[]): boolean {

@@ -107,11 +107,20 @@ function firstIn({ value, placeOf }: TextLine, patterns: RegExp[]): Placeholder 
 /** "Remove the TODO in x.go" is work; an item that is nothing but `TBD` is not. */
 function expectsReminders({ value }: Text, ancestors: readonly Node[]): boolean {
   const item = ancestors.find(({ type }) => type === 'actionItem');
-  if (item) return toString(item).trim() !== value.trim() || value.trim().length > 8;
+  if (item) return value.trim().length > 8 || wordsOf(item) !== value.trim();
   // `TODO:` is the title of a list; `TODO: mail the list` is a note.
   if (ancestors.at(-1)?.type === 'title') return value.trim() === 'TODO' && !isLabel(ancestors);
   return ancestors.some((node) => 'name' in node && node.name === 'status');
 }
+
+/** Put together once, however many texts ask for it. */
+function wordsOf(item: Node): string {
+  const words = wordsOfItems.get(item) ?? toString(item).trim();
+  wordsOfItems.set(item, words);
+  return words;
+}
+
+const wordsOfItems = new WeakMap<Node, string>();
 
 /** Whether a title stands on one line with what is under it. */
 function isLabel(ancestors: readonly Node[]): boolean {

@@ -7,17 +7,23 @@ import { referencesIn } from './references.ts';
 
 /** Put the owners, references and the due date in the text of an item into it, as nodes. */
 export function markFacts(paragraph: Paragraph, source: Source): PhrasingContent[] {
-  const facts: Fact[] = [];
-  const found: Fact[] = [
+  const facts = withoutOverlaps([
     ...referencesIn(paragraph, source),
     ...dueInText(paragraph, source),
     ...ownersInText(paragraph, source),
-  ];
-  for (const fact of found) {
-    const [start, end] = rangeOf(fact);
-    const overlaps = facts.some((other) => start < rangeOf(other)[1] && end > rangeOf(other)[0]);
-    if (!overlaps) facts.push(fact);
-  }
+  ]);
   facts.sort((a, b) => rangeOf(a)[0] - rangeOf(b)[0]);
   return placeFacts(paragraph.children, facts, source);
+}
+
+/** The facts that lie on none of those before them. */
+function withoutOverlaps(facts: readonly Fact[]): Fact[] {
+  const taken = new Set<number>();
+  return facts.filter((fact) => {
+    const [start, end] = rangeOf(fact);
+    const offsets = Array.from({ length: end - start }, (_, index) => start + index);
+    if (offsets.some((offset) => taken.has(offset))) return false;
+    for (const offset of offsets) taken.add(offset);
+    return true;
+  });
 }

@@ -167,9 +167,20 @@ function isAddress(node: Node): boolean {
 }
 
 function placeIn(pieces: readonly Piece[], start: number, end: number): Position | undefined {
-  const holds = (at: number) => pieces.find(({ start, value }) => at < start + value.length);
-  const [first, last] = [holds(start), holds(end - 1)];
+  const [first, last] = [pieceThatHolds(pieces, start), pieceThatHolds(pieces, end - 1)];
   const from = first?.placeOf(start - first.start, start - first.start + 1);
   const to = last?.placeOf(end - last.start - 1, end - last.start);
   return from && to && { start: from.start, end: to.end };
+}
+
+/** By binary search: a paragraph may have thousands of lines, and a finding on each. */
+function pieceThatHolds(pieces: readonly Piece[], at: number): Piece | undefined {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { start, value } = pieces[middle] as Piece;
+    if (start + value.length > at) high = middle;
+    else low = middle + 1;
+  }
+  return pieces[low];
 }

@@ -76,7 +76,8 @@ function toDatum(kind: PersonalDatum['kind'], value: string, start: number): Per
 }
 
 function lineBefore(text: string, at: number): string {
-  return text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 200), at);
+  const before = text.slice(Math.max(0, at - 200), at);
+  return before.slice(before.lastIndexOf('\n') + 1);
 }
 
 function lineBehind(text: string, at: number): string {

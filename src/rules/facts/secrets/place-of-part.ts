@@ -1,5 +1,5 @@
 import type { Node, Position } from '../../../ast/nodes.ts';
-import type { Piece, Writing } from './writings.ts';
+import { lastPieceAt, type Piece, type Writing } from './writings.ts';
 
 /** Where a part of a text is written. */
 export interface Part {
@@ -13,23 +13,29 @@ export interface Part {
  * escapes it (`ghp\_1`), else the node that it is in.
  */
 export function placeOfPart(
-  { text, pieces }: Writing,
+  writing: Writing,
   [start, end]: readonly [number, number],
   sourceOf: (node: Node) => string,
 ): Part | undefined {
-  const places = pieces
-    .filter((piece) => piece.start < end && piece.start + piece.value.length > start)
-    .map((piece) => {
-      const from = Math.max(start, piece.start);
-      const to = Math.min(end, piece.start + piece.value.length);
-      return placeIn(piece, layoutOf(piece, sourceOf), [from - piece.start, text.slice(from, to)]);
-    });
+  const places = piecesBetween(writing, start, end).map((piece) => {
+    const from = Math.max(start, piece.start);
+    const to = Math.min(end, piece.start + piece.value.length);
+    const part = writing.text.slice(from, to);
+    return placeIn(piece, layoutOf(piece, sourceOf), [from - piece.start, part]);
+  });
   const [first] = places;
   const last = places.at(-1);
   if (!first || first === last) return first;
   // Between two pieces is markup, which an edit would break.
   const [left, right] = [positionOf(first.place), positionOf(last?.place ?? first.place)];
   return { place: left && right ? { start: left.start, end: right.end } : first.place };
+}
+
+function piecesBetween(writing: Writing, start: number, end: number): Piece[] {
+  const [first, last] = [lastPieceAt(writing, start), lastPieceAt(writing, end - 1)];
+  return writing.pieces
+    .slice(Math.max(first, 0), last + 1)
+    .filter((piece) => piece.start + piece.value.length > start);
 }
 
 function positionOf(place: Node | Position): Position | undefined {
@@ -44,6 +50,8 @@ interface Layout {
   valueLines: number[];
   /** How many lines the source has before the value: that of a fence. */
   before: number;
+  /** Whether the source says all as the value does. */
+  isVerbatim: boolean;
 }
 
 const layouts = new WeakMap<Piece, Layout>();
@@ -57,7 +65,8 @@ function layoutOf(piece: Piece, sourceOf: (node: Node) => string): Layout {
   const [sourceLines, valueLines] = [lineStarts(source), lineStarts(value)];
   const isFenced = node.type === 'code' || node.type === 'yaml' || (node.type as string) === 'toml';
   const before = isFenced && sourceLines.length > valueLines.length ? 1 : 0;
-  const layout = { source, sourceLines, valueLines, before };
+  const isVerbatim = source === value;
+  const layout = { source, sourceLines, valueLines, before, isVerbatim };
   layouts.set(piece, layout);
   return layout;
 }
@@ -82,9 +91,10 @@ function placeIn(piece: Piece, layout: Layout, [at, part]: [number, string]): Pa
 /** The same occurrence as on the line of the value; of what a link leads to, the last. */
 function find(
   { value, isTarget, node }: Piece,
-  { source, sourceLines, valueLines, before }: Layout,
+  { source, sourceLines, valueLines, before, isVerbatim }: Layout,
   [at, part]: [number, string],
 ): [start: number, end: number] | undefined {
+  if (isVerbatim) return [at, at + part.length];
   const line = lineAt(valueLines, at);
   const wholeSource = isTarget || node.type === 'inlineCode';
   const start = wholeSource ? 0 : sourceLines[line + before];

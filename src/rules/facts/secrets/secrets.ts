@@ -31,16 +31,23 @@ export interface Secret {
 export function secretsIn(text: string, isVerbatim: (at: number) => boolean): Secret[] {
   if (text.length < shortest) return [];
   const found: Secret[] = [];
+  const taken = new Set<number>();
   for (const form of secretForms) {
     if (form.cue && !form.cue.test(text)) continue;
     for (const match of matchesOf(text, form.pattern)) {
       const secret = toSecret(form, match);
-      if (found.some(({ start, end }) => start < secret.end && secret.start < end)) continue;
-      if (isSecret(secret, { text, match, isVerbatim: isVerbatim(secret.start) }))
-        found.push(secret);
+      const offsets = offsetsOf(secret);
+      if (offsets.some((at) => taken.has(at))) continue;
+      if (!isSecret(secret, { text, match, isVerbatim: isVerbatim(secret.start) })) continue;
+      found.push(secret);
+      for (const at of offsets) taken.add(at);
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+function offsetsOf({ start, end }: Secret): number[] {
+  return Array.from({ length: end - start }, (_, index) => start + index);
 }
 
 /** `PWD=hunter2` */

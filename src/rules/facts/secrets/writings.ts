@@ -114,6 +114,20 @@ function targets(tree: Postmortem): Writing[] {
   });
 }
 
+/**
+ * Index of the last piece that begins at or before a place in the text, or -1. A paragraph may have
+ * thousands of pieces and of findings.
+ */
+export function lastPieceAt({ pieces }: Writing, at: number): number {
+  let [low, high] = [-1, pieces.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((pieces[middle] as Piece).start <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 function single(node: Node, value: string, isTarget = false): Writing {
   const piece: Piece = { node, value, start: 0, ...(isTarget && { isTarget }) };
   return { text: value, kind: 'verbatim', pieces: [piece] };

@@ -1,6 +1,6 @@
 import type { Postmortem } from '../../../ast/nodes.ts';
 import { type Secret, secretsIn } from './secrets.ts';
-import { type Writing, writingsOf } from './writings.ts';
+import { lastPieceAt, type Writing, writingsOf } from './writings.ts';
 
 /** A secret, and the text that it is in. */
 export interface WrittenSecret {
@@ -24,7 +24,7 @@ export function writtenSecrets(tree: Postmortem): readonly WrittenSecret[] {
 
 const secrets = new WeakMap<Postmortem, WrittenSecret[]>();
 
-function isVerbatim({ kind, pieces }: Writing, at: number): boolean {
-  const piece = pieces.findLast(({ start }) => start <= at);
-  return kind === 'verbatim' || piece?.node.type === 'inlineCode';
+function isVerbatim(writing: Writing, at: number): boolean {
+  const piece = writing.pieces[lastPieceAt(writing, at)];
+  return writing.kind === 'verbatim' || piece?.node.type === 'inlineCode';
 }
