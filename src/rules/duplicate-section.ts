@@ -25,18 +25,21 @@ export default defineRule({
 
   check(tree, context) {
     const parents = [tree, ...nodesOf(tree, 'section').map(({ node }) => node)];
-    for (const [section, first] of parents.flatMap(duplicates)) {
+    for (const [index, [section, first]] of parents.flatMap(duplicates).entries()) {
       const [title] = section.children;
       const line = first.position?.start.line;
       const where = line === undefined ? '' : ` in line ${line}`;
       context.report({
         place: title,
         message: `There is a section \`${excerpt(first.children[0])}\`${where} already: merge the two, or say in the titles how they differ`,
-        suggestions: merge(first, section, context),
+        suggestions: index < mostSuggestions ? merge(first, section, context) : [],
       });
     }
   },
 });
+
+/** Each has all that is between the two sections: of thousands they would be gigabytes. */
+const mostSuggestions = 100;
 
 /** Sections that repeat another one beside them, and which one. */
 function duplicates({ children }: Postmortem | Section): Array<[Section, Section]> {

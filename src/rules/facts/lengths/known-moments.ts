@@ -1,8 +1,15 @@
 import { leadingTime } from '../../../ast/event-time.ts';
 import { hasOneMeaning } from '../../../ast/has-one-meaning.ts';
 import type { Milestones } from '../../../ast/milestones.ts';
-import type { EventKind, Postmortem, Section, Timestamp } from '../../../ast/nodes.ts';
+import type {
+  EventKind,
+  Postmortem,
+  Section,
+  TimelineEvent,
+  Timestamp,
+} from '../../../ast/nodes.ts';
 import { nodesOf } from '../../../ast/nodes-of.ts';
+import { oncePerTree } from '../../../ast/once-per-tree.ts';
 import { clockBetween, secondsBetween, secondsOfDay } from '../clocks/time-between.ts';
 import type { Span } from './candidate-spans.ts';
 
@@ -19,9 +26,7 @@ export function momentsOf(
   { incident, milestones }: { incident: number; milestones: Milestones },
 ): { moments: Moment[]; isComplete: boolean } {
   const kinds = new Map<Timestamp, EventKind | undefined>();
-  for (const { node: event, ancestors } of nodesOf(tree, 'timelineEvent')) {
-    const section = ancestors.findLast((each): each is Section => each.type === 'section');
-    if ((section?.incident ?? 1) !== incident) continue;
+  for (const event of entriesByIncident(tree).get(incident) ?? []) {
     for (const time of leadingTime(event) ?? []) if (time) kinds.set(time, event.kind);
   }
   if (incident === 1) {
@@ -36,6 +41,18 @@ export function momentsOf(
   const clocks = [...kinds.keys()].filter(({ time }) => time);
   return { moments, isComplete: moments.length === clocks.length };
 }
+
+const entriesByIncident = oncePerTree((tree) => {
+  const entries = new Map<number, TimelineEvent[]>();
+  for (const { node, ancestors } of nodesOf(tree, 'timelineEvent')) {
+    const section = ancestors.findLast((each): each is Section => each.type === 'section');
+    const incident = section?.incident ?? 1;
+    const known = entries.get(incident);
+    if (known) known.push(node);
+    else entries.set(incident, [node]);
+  }
+  return entries;
+});
 
 /** Seconds from the first; without any date, all are taken to be in the day after it. */
 function onOneClock(times: readonly Timestamp[]): Array<number | undefined> {

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Postmortem, SectionKind } from '../../../ast/nodes.ts';
 import { pattern } from '../../../pattern/pattern.ts';
 import { beforeCause, behindCause, causeLabel } from '../../words/causes.ts';
+import { indexAmong } from '../document/index-among.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 /** Whether a sentence states something of the incident: no question, and none of what is to be done. */
@@ -24,11 +25,20 @@ function isCellOnCause({ ancestors, block }: Sentence): boolean {
   if (block.type !== 'tableCell') return false;
   const table = ancestors.findLast((node): node is Table => node.type === 'table');
   const row = ancestors.findLast((node): node is TableRow => node.type === 'tableRow');
-  const column = row?.children.indexOf(block as TableCell) ?? -1;
+  const column = row ? indexAmong(row, block) : -1;
   return [row?.children[0], table?.children[0]?.children[column]].some(
-    (cell) => cell !== undefined && cell !== block && causeLabel.test(toString(cell)),
+    (cell) => cell !== undefined && cell !== block && isCauseLabel(cell),
   );
 }
+
+/** Asked of the first cell of a row by all others. */
+function isCauseLabel(cell: TableCell): boolean {
+  const isLabel = causeLabels.get(cell) ?? causeLabel.test(toString(cell));
+  causeLabels.set(cell, isLabel);
+  return isLabel;
+}
+
+const causeLabels = new WeakMap<TableCell, boolean>();
 
 const causes: ReadonlySet<SectionKind> = new Set(['root-cause', 'trigger', 'five-whys']);
 

@@ -1,6 +1,7 @@
 import { isBareNone } from '../../../ast/bare-none.ts';
 import type { Node, Postmortem, Section } from '../../../ast/nodes.ts';
 import { nodesOf } from '../../../ast/nodes-of.ts';
+import { oncePerTree } from '../../../ast/once-per-tree.ts';
 import { effects, wholes, withheld } from '../../words/quantities.ts';
 import { type QuantityKind, quantitiesIn } from './quantities.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -38,13 +39,15 @@ function isImpact(node: Node): node is Section {
 }
 
 /** Sentences that sum the incident up: under a title of their own, or before the first section. */
-export function summaryOf(tree: Postmortem): Sentence[] {
-  return sentencesOf(tree).filter(
+export const summaryOf = oncePerTree((tree): readonly Sentence[] =>
+  sentencesOf(tree).filter(
     ({ kinds, ancestors }) =>
       (kinds.includes('summary') && !kinds.includes('impact')) ||
       ancestors.every(({ type }) => type !== 'section'),
-  );
-}
+  ),
+);
+
+const summaryMeasures = oncePerTree((tree) => summaryOf(tree).some(measuresEffect));
 
 /** What some sentences give numbers for. */
 export function measuresIn(sentences: readonly Sentence[]): ReadonlySet<QuantityKind> {
@@ -56,7 +59,7 @@ export function isUnmeasured({ sections, sentences }: Impact, tree: Postmortem):
   const text = sentences.map((sentence) => sentence.text).join(' ');
   if (text === '' || isBareNone(text) || /^\W{0,8}(?:TBD|TODO|TBC)\b/.test(text)) return false;
   if (measuresIn(sentences).size > 0 || sentences.some(saysWhole)) return false;
-  return !showsElsewhere(sections, tree, text) && !summaryOf(tree).some(measuresEffect);
+  return !showsElsewhere(sections, tree, text) && !summaryMeasures(tree);
 }
 
 function saysWhole({ text }: Sentence): boolean {
@@ -66,10 +69,15 @@ function saysWhole({ text }: Sentence): boolean {
 /** An image, or little more than a link to where it is told. */
 function showsElsewhere(sections: Section[], tree: Postmortem, text: string): boolean {
   const types = text.length < 160 ? (['image', 'link'] as const) : (['image'] as const);
-  return types.some((type) =>
-    nodesOf(tree, type).some(({ ancestors }) => sections.some((each) => ancestors.includes(each))),
-  );
+  return types.some((type) => sections.some((section) => illustrated(tree)[type].has(section)));
 }
+
+/** What has an image in it, and what a link. */
+const illustrated = oncePerTree((tree) => {
+  const around = (type: 'image' | 'link') =>
+    new Set(nodesOf(tree, type).flatMap(({ ancestors }) => ancestors));
+  return { image: around('image'), link: around('link') };
+});
 
 /** "30% of users could not log in", but not "for three hours" */
 function measuresEffect(sentence: Sentence): boolean {

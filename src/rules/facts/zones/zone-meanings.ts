@@ -1,5 +1,6 @@
 import type { Postmortem, Zone } from '../../../ast/nodes.ts';
 import { nodesOf } from '../../../ast/nodes-of.ts';
+import { oncePerTree } from '../../../ast/once-per-tree.ts';
 import { offsetsInForce, wholeZone, type ZoneMeaning, zoneMeanings } from '../../../time/index.ts';
 import type { Settings } from '../../define-rule.ts';
 import { type ZonePlaces, zonePlaces } from '../../words/zone-places.ts';
@@ -25,11 +26,16 @@ export function likelyMeanings(
 
 /** The places of an abbreviation that a document names. */
 export function placesNamed(name: string, tree: Postmortem): ZonePlaces[] {
-  const places = zonePlaces[name.toUpperCase()] ?? [];
-  if (places.length === 0) return [];
-  const text = textOf(tree);
-  return places.filter(({ names }) => names.test(text));
+  const known = knownPlaces(tree);
+  const key = name.toUpperCase();
+  const named =
+    known.get(key) ?? zonePlaces[key]?.filter(({ names }) => names.test(textOf(tree))) ?? [];
+  if (key in zonePlaces) known.set(key, named);
+  return named;
 }
+
+/** By abbreviation. */
+const knownPlaces = oncePerTree(() => new Map<string, ZonePlaces[]>());
 
 /** Whether a zone of the document is the one that an abbreviation means. */
 function shows(zone: Zone, { offset, region }: ZoneMeaning, name: string): boolean {
@@ -49,23 +55,16 @@ function offsetIn({ iana = '' }: Zone, date: string): number | undefined {
   return offsetsInForce(iana, date)?.[0];
 }
 
-function zonesOf(tree: Postmortem): Zone[] {
+const zonesOf = oncePerTree((tree): Zone[] => {
   const zones = new Map<string, Zone>();
   for (const { node } of nodesOf(tree, 'timestamp')) {
     if (node.zone) zones.set(node.zone.value.name, node.zone.value);
   }
   return [...zones.values()];
-}
-
-const texts = new WeakMap<Postmortem, string>();
+});
 
 /** All that the document says, links and times included, code left out. */
-function textOf(tree: Postmortem): string {
-  let text = texts.get(tree);
-  if (text === undefined) {
-    const parts = [...nodesOf(tree, 'text'), ...nodesOf(tree, 'timestamp')];
-    text = parts.map(({ node }) => node.value).join('\n');
-    texts.set(tree, text);
-  }
-  return text;
-}
+const textOf = oncePerTree((tree) => {
+  const parts = [...nodesOf(tree, 'text'), ...nodesOf(tree, 'timestamp')];
+  return parts.map(({ node }) => node.value).join('\n');
+});

@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { Node, Position, Postmortem, Timestamp } from '../../../ast/nodes.ts';
 import { nodesOf } from '../../../ast/nodes-of.ts';
+import { oncePerTree } from '../../../ast/once-per-tree.ts';
 import { linesOf } from '../../../ast/text-lines.ts';
 import type { ZoneStatement } from './zone-statements.ts';
 
@@ -18,7 +19,7 @@ export function zoneNamePlace(
     const naming = times.find((time) => time.zone?.explicitness === 'explicit') ?? times[0];
     return naming && nameOnTime(naming, zone.name);
   }
-  const node = stating.flatMap((type) => nodesOf(tree, type)).find(isThere(place))?.node;
+  const node = statingNodes(tree).get(place.start.offset);
   return (node && nameInText(node, zone.name)) ?? withoutOffsets(place);
 }
 
@@ -38,9 +39,17 @@ export function nameOnTime({ position, value }: Timestamp, name: string): Positi
 
 const stating = ['title', 'paragraph', 'tableCell', 'field', 'heading'] as const;
 
-function isThere(place: Position): (found: { node: Node }) => boolean {
-  return ({ node }) => node.position?.start.offset === place.start.offset;
-}
+/** What may state a zone, by where it begins. */
+const statingNodes = oncePerTree((tree) => {
+  const nodes = new Map<number | undefined, Node>();
+  for (const { node } of stating.flatMap(
+    (type): ReadonlyArray<{ node: Node }> => nodesOf(tree, type),
+  )) {
+    const start = node.position?.start.offset;
+    if (!nodes.has(start)) nodes.set(start, node);
+  }
+  return nodes;
+});
 
 function nameInText(node: Node, name: string): Position | undefined {
   let found: Position | undefined;
