@@ -25,32 +25,37 @@ export function scopesOf(
   source: string,
 ): { scopes: Scope[]; idle: Directive[] } {
   const lines = source.split(/\r\n|\r|\n/);
+  const top = topOf(lines);
+  const enableBehind = enablesOf(directives);
   const scopes: Scope[] = [];
   const idle: Directive[] = [];
-  for (const [index, directive] of directives.entries()) {
-    const later = directives.slice(index + 1);
-    if (directive.verb === 'enable' && !enables(directive, directives.slice(0, index))) {
-      idle.push(directive);
-    }
+  const disabled = new Set<string | undefined>();
+  for (const directive of directives) {
     const named = directive.rules.length > 0 ? directive.rules : [undefined];
     for (const rule of named) {
-      const holds = toTest(directive, { rule, later, lines });
+      if (directive.verb === 'disable') disabled.add(rule?.name);
+      const holds = toTest(directive, { rule, enableBehind, lines, top });
       if (holds) scopes.push({ directive, rule, holds });
     }
+    if (directive.verb === 'enable' && !enables(directive, disabled)) idle.push(directive);
   }
   return { scopes, idle };
 }
 
 interface Surroundings {
   rule: NamedRule | undefined;
-  later: readonly Directive[];
+  enableBehind: (directive: Directive, ruleId: string | null) => Directive | undefined;
   lines: readonly string[];
+  /** The first line that says anything, below front matter. */
+  top: number;
 }
 
 function toTest(
-  { verb, position: { start, end } }: Directive,
-  { rule, later, lines }: Surroundings,
+  directive: Directive,
+  { rule, enableBehind, lines, top }: Surroundings,
 ): Scope['holds'] | undefined {
+  const { verb, position } = directive;
+  const { start, end } = position;
   const isNamed = ({ ruleId }: Finding) => rule === undefined || rule.name === ruleId;
   const isOn = (number: number) => (finding: Finding) =>
     isNamed(finding) && finding.line === number && !isOfDocument(finding);
@@ -59,22 +64,43 @@ function toTest(
   if (verb === 'disable-line') return isOn(start.line);
   if (verb === 'disable-next-line') return isOn(nextLine(lines, end.line));
   if (verb !== 'disable') return undefined;
-  const isFirst = isAtTop(lines, start.line);
   return (finding) => {
     if (!isNamed(finding)) return false;
     // What is said of the whole document is said where it begins, and so may its directive be.
-    if (isOfDocument(finding)) return isFirst;
-    const until = later.find((each) => each.verb === 'enable' && names(each, finding.ruleId));
-    return !isBefore(finding, start) && (!until || isBefore(finding, until.position.start));
+    if (isOfDocument(finding)) return start.line <= top;
+    if (isBefore(finding, start)) return false;
+    const until = enableBehind(directive, finding.ruleId);
+    return !until || isBefore(finding, until.position.start);
   };
 }
 
-/** Whether nothing but front matter is above the line. */
-function isAtTop(lines: readonly string[], line: number): boolean {
-  const above = lines.slice(0, line - 1);
-  const fence = /^\ufeff?(?<fence>---|\+\+\+)\s*$/.exec(above[0] ?? '')?.groups?.fence;
-  const end = fence ? above.findIndex((text, index) => index > 0 && text.trimEnd() === fence) : -1;
-  return above.slice(end + 1).every((text) => text.trim() === '');
+function topOf(lines: readonly string[]): number {
+  const fence = /^\ufeff?(?<fence>---|\+\+\+)\s*$/.exec(lines[0] ?? '')?.groups?.fence;
+  const end = fence ? lines.findIndex((text, index) => index > 0 && text.trimEnd() === fence) : -1;
+  const top = lines.findIndex((text, index) => index > end && text.trim() !== '');
+  return top < 0 ? lines.length : top + 1;
+}
+
+/** The first `enable` behind a directive that is about a rule; those of each rule are listed once. */
+function enablesOf(directives: readonly Directive[]): Surroundings['enableBehind'] {
+  const indexes = new Map(directives.map((directive, index) => [directive, index]));
+  const next = new Map<string | null, Array<Directive | undefined>>();
+  return (directive, ruleId) => {
+    const known = next.get(ruleId) ?? nextEnables(directives, ruleId);
+    next.set(ruleId, known);
+    return known[indexes.get(directive) ?? 0];
+  };
+}
+
+function nextEnables(directives: readonly Directive[], ruleId: string | null) {
+  const next: Array<Directive | undefined> = [];
+  let enable: Directive | undefined;
+  for (let index = directives.length - 1; index >= 0; index -= 1) {
+    const directive = directives[index] as Directive;
+    next[index] = enable;
+    if (directive.verb === 'enable' && names(directive, ruleId)) enable = directive;
+  }
+  return next;
 }
 
 /** A formatter puts a blank line behind a comment. */
@@ -89,14 +115,10 @@ function names({ rules }: Directive, ruleId: string | null): boolean {
   return rules.length === 0 || rules.some(({ name }) => name === ruleId);
 }
 
-function enables(directive: Directive, before: readonly Directive[]): boolean {
-  return before.some(
-    ({ verb, rules }) =>
-      verb === 'disable' &&
-      (rules.length === 0 ||
-        directive.rules.length === 0 ||
-        rules.some(({ name }) => names(directive, name))),
-  );
+/** Whether any of what is disabled, by name or all of it, is enabled. */
+function enables({ rules }: Directive, disabled: ReadonlySet<string | undefined>): boolean {
+  if (rules.length === 0) return disabled.size > 0;
+  return disabled.has(undefined) || rules.some(({ name }) => disabled.has(name));
 }
 
 function isBefore(
