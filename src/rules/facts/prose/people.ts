@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { Postmortem } from '../../../ast/nodes.ts';
 import { nodesOf } from '../../../ast/nodes-of.ts';
+import { oncePerTree } from '../../../ast/once-per-tree.ts';
 import { beforeRole, behindRole, groupWords, roles } from '../../words/people.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -21,20 +22,7 @@ export const byName = `(?<!${mark})${mark}{1,100}(?!${mark})`;
  *
  * @returns Gives the text with names marked, as long as it was; undefined where there are none.
  */
-export function nameMarker(tree: Postmortem): NameMarker {
-  let marker = markers.get(tree);
-  if (!marker) {
-    marker = createMarker(tree);
-    markers.set(tree, marker);
-  }
-  return marker;
-}
-
-export type NameMarker = (text: string) => string | undefined;
-
-const markers = new WeakMap<Postmortem, NameMarker>();
-
-function createMarker(tree: Postmortem): NameMarker {
+export const nameMarker = oncePerTree((tree): NameMarker => {
   const names = [...namesIn(tree)].sort((a, b) => b.length - a.length).slice(0, 200);
   if (names.length === 0) return () => undefined;
   const name = new RegExp(
@@ -45,7 +33,9 @@ function createMarker(tree: Postmortem): NameMarker {
     const marked = text.replace(name, ({ length }) => mark.repeat(length));
     return marked === text ? undefined : marked;
   };
-}
+});
+
+export type NameMarker = (text: string) => string | undefined;
 
 function namesIn(tree: Postmortem): Set<string> {
   const names = new Set<string>();

@@ -75,8 +75,12 @@ function lineStarts(text: string): number[] {
   return [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length)];
 }
 
-function placeIn(piece: Piece, layout: Layout, [at, part]: [number, string]): Part {
+function placeIn(piece: Piece, layout: Layout, [begin, whole]: [number, string]): Part {
   const { position } = piece.node;
+  // A line that it has nothing of does not tell where it is.
+  const [lead = ''] = /^[\r\n]*/.exec(whole) ?? [];
+  const [at, part] = [begin + lead.length, whole.replace(aroundLines, '')];
+  if (part === '') return { place: piece.node };
   const lines = part.split(/\r\n|\r|\n/);
   const last = part.length - (lines.at(-1)?.length ?? 0);
   const from = find(piece, layout, [at, lines[0] ?? '']);
@@ -87,6 +91,8 @@ function placeIn(piece: Piece, layout: Layout, [at, part]: [number, string]): Pa
     ? { place: { start, end }, range: [start.offset, end.offset] }
     : { place: piece.node };
 }
+
+const aroundLines = /^[\r\n]{1,1000}|[\r\n]{1,1000}$/g;
 
 /** The same occurrence as on the line of the value; of what a link leads to, the last. */
 function find(
@@ -126,6 +132,7 @@ function lineAt(starts: readonly number[], at: number): number {
 }
 
 function occurrences(part: string, text: string): number {
+  if (part === '') return 0;
   let count = 0;
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) count += 1;
   return count;
