@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Parents, Root, ThematicBreak } from 'mdast';
 import { frontmatterToMarkdown } from 'mdast-util-frontmatter';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
@@ -20,11 +20,16 @@ export function stringify(tree: Root, source: SourceText): string {
         // Columns that line up would have to be moved whenever a cell grows.
         gfmTableToMarkdown({ tablePipeAlign: false }),
         gfmTaskListItemToMarkdown(),
-        { handlers: phrasingHandlers(source) } as Options,
+        { handlers: { ...phrasingHandlers(source), thematicBreak } } as Options,
       ];
     })
     .use(remarkStringify, style)
     .stringify(tree);
+}
+
+/** At the top, what is `---` to the next `---` would be front matter. */
+function thematicBreak(node: ThematicBreak, parent: Parents | undefined): string {
+  return parent?.type === 'root' && parent.children[0] === node ? '***' : '---';
 }
 
 const style: Options = {
@@ -38,7 +43,6 @@ const style: Options = {
   listItemIndent: 'one',
   quote: '"',
   resourceLink: true,
-  rule: '-',
   setext: false,
   strong: '*',
   tightDefinitions: true,

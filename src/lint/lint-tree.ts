@@ -34,7 +34,8 @@ export interface DirectiveOptions {
 export function lintTree(tree: Postmortem, context: LintContext): LintResult {
   const { source, path, settings = {}, files, measure = (_name, act) => act() } = context;
   const { active, problems } = configured(tree, context);
-  const run = { tree, source, path, settings, files, isDraft: isDraft(tree) };
+  const lineLengths = source.split(/\r\n|\r|\n/).map(({ length }) => length);
+  const run = { tree, source, lineLengths, path, settings, files, isDraft: isDraft(tree) };
   const found = active.flatMap((each) => measure(each.rule.name, () => runRule(each, run)));
   const all = concealSecrets(withoutDuplicates(found), tree);
   const { messages, suppressed } = heard(all, tree, { ...context, rules: active, problems });

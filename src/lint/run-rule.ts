@@ -9,6 +9,8 @@ import { pageOf } from './rule-url.ts';
 export interface RunContext {
   tree: Postmortem;
   source: string;
+  /** How many characters each line of the source has. */
+  lineLengths: readonly number[];
   path?: string | undefined;
   settings: Settings;
   files?: FileAccess | undefined;
@@ -24,7 +26,7 @@ export interface RunContext {
  */
 export function runRule(active: ActiveRule, context: RunContext): LintMessage[] {
   const { rule, options } = active;
-  const { tree, source, path, settings, files, isDraft } = context;
+  const { tree, source, lineLengths, path, settings, files, isDraft } = context;
   const messages: LintMessage[] = [];
   const loudest = isDraft && rule.completeness ? quieter[active.severity] : active.severity;
 
@@ -35,7 +37,8 @@ export function runRule(active: ActiveRule, context: RunContext): LintMessage[] 
       path,
       files,
       sourceOf: (place) => sliceAt(source, place),
-      report: (problem) => messages.push(toMessage(problem, { rule, severity: loudest })),
+      report: (problem) =>
+        messages.push(toMessage(problem, { rule, severity: loudest, lineLengths })),
     });
   } catch (error) {
     messages.push(crash(active, error));
@@ -55,7 +58,7 @@ function sliceAt(source: string, place: Node | Position): string {
 
 function toMessage(
   problem: Problem,
-  { rule, severity: loudest }: Omit<ActiveRule, 'options'>,
+  { rule, severity: loudest, lineLengths }: Omit<ActiveRule, 'options'> & Lines,
 ): LintMessage {
   const { note, expected, fix, suggestions, severity = loudest } = problem;
   return {
@@ -65,7 +68,7 @@ function toMessage(
     ...(note !== undefined && { note }),
     ...(expected?.length && { expected }),
     ...urlOf(rule),
-    ...range(problem.place),
+    ...inText(range(problem.place), lineLengths),
     ...(fix && { fix }),
     ...(suggestions?.length && { suggestions }),
   };
@@ -82,6 +85,25 @@ function range(place: Node | Position | undefined) {
   const { line, column } = position?.start ?? { line: 1, column: 1 };
   const end = position?.end ?? { line, column };
   return { line, column, endLine: end.line, endColumn: end.column };
+}
+
+type Lines = Pick<RunContext, 'lineLengths'>;
+
+/**
+ * The same range, as far as it is in the text: where a text is escaped and its lines are indented
+ * unevenly, the tree does not tell the columns.
+ */
+function inText(
+  { line, column, endLine, endColumn }: ReturnType<typeof range>,
+  lengths: readonly number[],
+) {
+  const end = lengths[endLine - 1] ?? 0;
+  return {
+    line,
+    column: Math.min(column, (lengths[line - 1] ?? 0) + 1),
+    endLine,
+    endColumn: Math.min(endColumn, end + 1),
+  };
 }
 
 function crash({ rule }: ActiveRule, error: unknown): LintMessage {

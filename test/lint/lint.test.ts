@@ -63,13 +63,18 @@ describe('result', () => {
   });
 
   test('is without exact duplicates', () => {
-    const place = at(2, 3);
+    const place = at(3, 3);
     const problems = [
       { message: 'a', place },
       { message: 'a', place },
-      { message: 'a', place: at(2, 4) },
+      { message: 'a', place: at(3, 4) },
     ];
-    expect(lint('', only(...problems)).messages).toHaveLength(2);
+    expect(lint('# Title\n\nText.', only(...problems)).messages).toHaveLength(2);
+  });
+
+  test('has places in the text only', () => {
+    const { messages } = lint('# Title\n\nText.', only({ message: 'a', place: at(3, 40) }));
+    expect(messages).toMatchObject([{ line: 3, column: 6, endLine: 3, endColumn: 6 }]);
   });
 
   test('is sorted by place, then rule', () => {
