@@ -41,7 +41,16 @@ const shapes: Record<string, Shape> = {
   'lists in lists': (size) => `${'- '.repeat(size / 2)}x`,
   'numbered lists in lists': (size) => `${'1. '.repeat(size / 3)}x`,
   'images in images': (size) => '!['.repeat(size / 6) + '](b)'.repeat(size / 6),
+  'lazy lines': (size) => `> a\n${'b\n'.repeat(size / 2)}`,
+  'owners of one item': (size) => `## Action items\n\n- Look ${'@ana, '.repeat(size / 6)}`,
+  passwords: (size) => upTo(size, (index) => `password=hunter${index}x`).replaceAll('\n', ' '),
   'a row of stars on both sides': (size) => `${'*'.repeat(size / 2)}a${'*'.repeat(size / 2)}`,
+};
+
+/** What micromark copies much for, which shows in more text only. */
+const longShapes: Record<string, Shape> = {
+  quotes: (size) => '> a\n\n'.repeat(size / 5),
+  'stars in one link': (size) => `[${'a**b'.repeat(size / 4)}](b)`,
 };
 
 /** Large enough that what grows with the square of it shows, small enough to run them all. */
@@ -53,10 +62,26 @@ const shortest = 100;
 
 describe('four times the text does not take ten times the time', () => {
   test.each(Object.entries(shapes))('%s', (_, shape) => {
-    const [first, last] = [timeOf(shape(size)), timeOf(shape(4 * size))];
+    const [first, last] = [timeOf(lint, shape(size)), timeOf(lint, shape(4 * size))];
 
     expect(last / Math.max(first, shortest)).toBeLessThan(mostOfFourTimes);
   });
+});
+
+describe('four times much text does not take five times the time to be read', () => {
+  test.each(Object.entries(longShapes))('%s', (_, shape) => {
+    const [first, last] = [timeOf(parse, shape(4 * size)), timeOf(parse, shape(16 * size))];
+
+    expect(last / Math.max(first, shortest)).toBeLessThan(5);
+  });
+});
+
+test('four times the text has not ten times as much to be reported', () => {
+  const reported = [size, 4 * size].map(
+    (length) => JSON.stringify(lint(upTo(length, () => '## Impact\n\nSlow.\n')).messages).length,
+  ) as [number, number];
+
+  expect(reported[1] / reported[0]).toBeLessThan(mostOfFourTimes);
 });
 
 describe('nothing is too much', () => {
@@ -77,10 +102,10 @@ describe('nothing is too much', () => {
 });
 
 /** Milliseconds of the processor, the least of some runs: other programs run beside this one. */
-function timeOf(text: string): number {
+function timeOf(act: (text: string) => unknown, text: string): number {
   const runs = Array.from({ length: 2 }, () => {
     const before = process.cpuUsage();
-    lint(text);
+    act(text);
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1000;
   });
