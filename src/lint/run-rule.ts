@@ -90,19 +90,20 @@ function range(place: Node | Position | undefined) {
 type Lines = Pick<RunContext, 'lineLengths'>;
 
 /**
- * The same range, as far as it is in the text: where a text is escaped and its lines are indented
+ * The same range, as far as its lines go: where a text is escaped and its lines are indented
  * unevenly, the tree does not tell the columns.
  */
 function inText(
   { line, column, endLine, endColumn }: ReturnType<typeof range>,
   lengths: readonly number[],
 ) {
-  const end = lengths[endLine - 1] ?? 0;
+  // A line that there is not is a mistake of the rule, and not hidden.
+  const most = (number: number) => (lengths[number - 1] ?? Number.POSITIVE_INFINITY) + 1;
   return {
     line,
-    column: Math.min(column, (lengths[line - 1] ?? 0) + 1),
+    column: Math.min(column, most(line)),
     endLine,
-    endColumn: Math.min(endColumn, end + 1),
+    endColumn: Math.min(endColumn, most(endLine)),
   };
 }
 
