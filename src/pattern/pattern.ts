@@ -45,7 +45,7 @@ function withClasses(source: string): string {
 function spelled(sign: string, name: string, isInside: boolean): string {
   const characters = characterClasses.get(name);
   if (!characters || (sign === 'P' && isInside)) {
-    throw new SyntaxError(`There is no class \\${sign}{${name}} ${isInside ? 'in brackets' : ''}`);
+    throw new SyntaxError(`There is no class \\${sign}{${name}}${isInside ? ' in brackets' : ''}`);
   }
   if (isInside) return characters;
   return sign === 'P' ? `[^${characters}]` : `[${characters}]`;

@@ -10,6 +10,7 @@ import type {
   Timestamp,
 } from '../../../ast/nodes.ts';
 import { nodesIn, nodesOf } from '../../../ast/nodes-of.ts';
+import { oncePerTree } from '../../../ast/once-per-tree.ts';
 import { templateText } from '../../words/placeholder-text.ts';
 
 /** An action item, and what stands in it or is given for it by a title above. */
@@ -31,20 +32,13 @@ export function openItems(tree: Postmortem): ItemFacts[] {
 }
 
 /** All action items, in source order. They are looked at once for all rules, as by `nodesOf`. */
-export function allItems(tree: Postmortem): readonly ItemFacts[] {
-  let items = known.get(tree);
-  if (!items) {
-    items = nodesOf(tree, 'actionItem').map(({ node, ancestors }) => ({
-      item: node,
-      ...factsIn(node),
-      sections: ancestors.filter((each): each is Section => each.type === 'section'),
-    }));
-    known.set(tree, items);
-  }
-  return items;
-}
-
-const known = new WeakMap<Postmortem, readonly ItemFacts[]>();
+export const allItems = oncePerTree((tree): readonly ItemFacts[] =>
+  nodesOf(tree, 'actionItem').map(({ node, ancestors }) => ({
+    item: node,
+    ...factsIn(node),
+    sections: ancestors.filter((each): each is Section => each.type === 'section'),
+  })),
+);
 
 function isOpen({ status }: ActionItem): boolean {
   return status !== 'done' && status !== 'cancelled';

@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Node, Postmortem } from '../../../ast/nodes.ts';
+import { oncePerTree } from '../../../ast/once-per-tree.ts';
 import { findZone } from '../../../time/index.ts';
 
 /** A block that says something, and what it says, as one line. */
@@ -17,17 +18,11 @@ export interface TemplateTexts {
 }
 
 /** What a template says, for documents that may still say the same. */
-export function templateTexts(template: Postmortem): TemplateTexts {
-  const known = read.get(template);
-  if (known) return known;
+export const templateTexts = oncePerTree((template): TemplateTexts => {
   const blocks = saidBlocks(template).map(({ text }) => text);
   const plain = blocks.filter((text) => !placeholder.test(text)).flatMap(sentencesOf);
-  const texts = { blocks: new Set(blocks), sentences: new Set(plain) };
-  read.set(template, texts);
-  return texts;
-}
-
-const read = new WeakMap<Postmortem, TemplateTexts>();
+  return { blocks: new Set(blocks), sentences: new Set(plain) };
+});
 
 const placeholder = /[[\]{}<>]|\.\.\.|…|\b(?:X{2,8}|Y{2,4}|HH|hh|TBD|TODO)\b/;
 

@@ -1,4 +1,4 @@
-import type { Postmortem } from '../../../ast/nodes.ts';
+import { oncePerTree } from '../../../ast/once-per-tree.ts';
 import { lazily } from '../../../pattern/lazily.ts';
 import { pattern } from '../../../pattern/pattern.ts';
 import { betweenWords, failed, faults, unaware, wrongly } from '../../words/people.ts';
@@ -19,17 +19,11 @@ export interface PersonFault extends Part {
  *
  * The first of each sentence. What is between quotation marks is somebody else's word.
  */
-export function personFaultsOf(tree: Postmortem): readonly PersonFault[] {
-  const known = found.get(tree);
-  if (known) return known;
+export const personFaultsOf = oncePerTree((tree): readonly PersonFault[] => {
   const possible = sentencesOf(tree).filter(({ text }) => cue.test(withoutQuotations(text)));
   const marked = possible.length > 0 ? nameMarker(tree) : () => undefined;
-  const all = possible.flatMap((sentence) => firstFault(sentence, marked) ?? []);
-  found.set(tree, all);
-  return all;
-}
-
-const found = new WeakMap<Postmortem, readonly PersonFault[]>();
+  return possible.flatMap((sentence) => firstFault(sentence, marked) ?? []);
+});
 
 /** They are long, and most documents need neither. */
 const patterns = {

@@ -1,13 +1,7 @@
 import type { Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type {
-  Interval,
-  Node,
-  Position,
-  Postmortem,
-  Section,
-  SectionKind,
-} from '../../../ast/nodes.ts';
+import type { Interval, Node, Position, Section, SectionKind } from '../../../ast/nodes.ts';
+import { oncePerTree } from '../../../ast/once-per-tree.ts';
 import { sentences } from '../../../ast/sentences.ts';
 import { linesOf, type TextLine } from '../../../ast/text-lines.ts';
 
@@ -34,13 +28,7 @@ export const opaque = '\u{fffc}';
  * Code, block quotes, HTML, front matter that is not understood and the targets of links are passed
  * over. A field reads as `Name: value`; each cell of a table is prose of its own.
  */
-export function sentencesOf(tree: Postmortem): readonly Sentence[] {
-  const known = found.get(tree);
-  if (known) return known;
-  const all = sentencesIn(tree, []);
-  found.set(tree, all);
-  return all;
-}
+export const sentencesOf = oncePerTree((tree): readonly Sentence[] => sentencesIn(tree, []));
 
 function sentencesIn(node: Node, ancestors: readonly Node[]): Sentence[] {
   if (passedOver.has(node.type)) return [];
@@ -79,8 +67,6 @@ const quotation =
   /"[^"]{1,400}"|“[^”]{1,400}”|«[^»]{1,400}»|„[^“”]{1,400}[“”]|「[^」]{1,400}」|『[^』]{1,400}』/g;
 
 const address = /\b(?:https?:\/\/|www\.)[^\s<>"]{0,1000}[^\s<>"'.,;:!?)\]]/gi;
-
-const found = new WeakMap<Postmortem, readonly Sentence[]>();
 
 const blocks: ReadonlySet<string> = new Set([
   ...['field', 'heading', 'label', 'paragraph', 'tableCell', 'title'],

@@ -1,6 +1,7 @@
 import type { Definition, Image, Link } from 'mdast';
 import type { ActionItem, Interval, Node, Postmortem, TimelineEvent } from '../../../ast/nodes.ts';
 import { nodesOf } from '../../../ast/nodes-of.ts';
+import { oncePerTree } from '../../../ast/once-per-tree.ts';
 
 /** Characters that stand together, in prose or wherever else: a block, some code, the URL of a link. */
 export interface Writing {
@@ -27,15 +28,11 @@ export interface Piece {
  * The text of a block is joined over its markup, so that what is half in bold is still one text;
  * its pieces tell where in the tree a part of it is.
  */
-export function writingsOf(tree: Postmortem): readonly Writing[] {
-  const known = writings.get(tree);
-  if (known) return known;
-  const found = [...blocks(tree), ...verbatim(tree), ...targets(tree)];
-  writings.set(tree, found);
-  return found;
-}
-
-const writings = new WeakMap<Postmortem, Writing[]>();
+export const writingsOf = oncePerTree((tree): readonly Writing[] => [
+  ...blocks(tree),
+  ...verbatim(tree),
+  ...targets(tree),
+]);
 
 const blockTypes = ['title', 'heading', 'paragraph', 'tableRow', 'field'] as const;
 

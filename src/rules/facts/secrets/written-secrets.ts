@@ -1,4 +1,4 @@
-import type { Postmortem } from '../../../ast/nodes.ts';
+import { oncePerTree } from '../../../ast/once-per-tree.ts';
 import { type Secret, secretsIn } from './secrets.ts';
 import { lastPieceAt, type Writing, writingsOf } from './writings.ts';
 
@@ -12,17 +12,11 @@ export interface WrittenSecret {
  * The secrets of a document, wherever they are written. What is read twice is told twice: front
  * matter is also fields, the text of `<https://…>` also its URL.
  */
-export function writtenSecrets(tree: Postmortem): readonly WrittenSecret[] {
-  const known = secrets.get(tree);
-  if (known) return known;
-  const found = writingsOf(tree).flatMap((writing) =>
+export const writtenSecrets = oncePerTree((tree): readonly WrittenSecret[] =>
+  writingsOf(tree).flatMap((writing) =>
     secretsIn(writing.text, (at) => isVerbatim(writing, at)).map((secret) => ({ secret, writing })),
-  );
-  secrets.set(tree, found);
-  return found;
-}
-
-const secrets = new WeakMap<Postmortem, WrittenSecret[]>();
+  ),
+);
 
 function isVerbatim(writing: Writing, at: number): boolean {
   const piece = writing.pieces[lastPieceAt(writing, at)];
