@@ -49,16 +49,18 @@ test('what a plugin imports is a part of what results follow from', () => {
   );
 }, 120_000);
 
-describe('of many documents', () => {
+describe('of all fixtures', () => {
   let at: Project;
   let plain: string;
   const options = ['--no-config', '--preset=strict', '--format=json'];
 
   beforeAll(() => {
     at = project({});
-    cpSync('fixtures/documents', join(at.cwd, 'fixtures'), { recursive: true });
+    for (const kind of ['documents', 'rules']) {
+      cpSync(join('fixtures', kind), join(at.cwd, 'fixtures', kind), { recursive: true });
+    }
     plain = at.run(...options, '--concurrency=off', 'fixtures').stdout;
-    expect(JSON.parse(plain).summary.files).toBeGreaterThan(100);
+    expect(JSON.parse(plain).summary.files).toBeGreaterThan(250);
   }, 240_000);
 
   test('results with threads are the same, byte by byte', () => {
